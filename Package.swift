@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+// SPDX-License-Identifier: Apache-2.0
+import PackageDescription
+
+// An arrow may only point up this list: a target imports what stands above it, never below.
+let package = Package(
+  name: "guardbit",
+  products: [
+    .library(name: "NumberFormats", targets: ["NumberFormats"]),
+    .library(name: "MACUnits", targets: ["MACUnits"]),
+    .library(name: "Reference", targets: ["Reference"]),
+    .library(name: "TestVectors", targets: ["TestVectors"]),
+    .library(name: "Networks", targets: ["Networks", "Quantization"]),
+    .executable(name: "guardbit", targets: ["guardbit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // MARK: The golden arithmetic
+    .systemLibrary(
+      name: "CMPFR", pkgConfig: "mpfr", providers: [.apt(["libmpfr-dev", "libgmp-dev"])]),
+
+    // MARK: From a file to a description
+    .target(name: "SpecFiles", dependencies: ["Yams"]),
+    .target(
+      name: "BuiltInSpecs", dependencies: ["SpecFiles"], path: "Specs",
+      exclude: ["networks/digits/README.md"], sources: ["BuiltInSpecs.swift"],
+      resources: [.copy("formats"), .copy("units"), .copy("networks"), .copy("studies")]),
+
+    // MARK: What a code means, what a unit does
+    .target(name: "NumberFormats", dependencies: ["SpecFiles"]),
+    .target(name: "MACUnits", dependencies: ["NumberFormats"]),
+    .target(name: "Reference", dependencies: ["MACUnits", "CMPFR"]),
+    .target(name: "TestVectors", dependencies: ["Reference"]),
+    .target(name: "HardwareCost", dependencies: ["MACUnits"]),
+
+    // MARK: A network on a unit
+    .target(name: "Tensors"),
+    .target(name: "Networks", dependencies: ["MACUnits", "Tensors"]),
+    .target(name: "Quantization", dependencies: ["Networks"]),
+    .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
+    .target(name: "Reports", dependencies: ["Studies"]),
+
+    // MARK: The command
+    .executableTarget(
+      name: "guardbit",
+      dependencies: [
+        "BuiltInSpecs", "TestVectors", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+import NumberFormats
+
+extension MACUnit {
+  /// The result of one dot product: d = c + Σ a_k × b_k by the unit's stages.
+  ///
+  /// - Parameters:
+  ///   - a: the K codes of the first factors, k ascending; bits above the format are ignored.
+  ///   - b: as many codes of the second factors.
+  ///   - c: the code of the addend.
+  ///   - random: which random numbers a stochastic rounding draws.
+  /// - Precondition: none is trapped on: with unlike lengths the shorter one counts.
+  public func evaluate(
+    a: Span<UInt64>, b: Span<UInt64>, c: UInt64, random: RandomCase = RandomCase()
+  ) -> UnitResult {
+    var sink = NoTrace()
+    return run(a: a, b: b, c: c, random: random, sink: &sink)
+  }
+
+  /// The same on arrays.
+  public func evaluate(
+    a: [UInt64], b: [UInt64], c: UInt64, random: RandomCase = RandomCase()
+  ) -> UnitResult {
+    evaluate(a: a.span, b: b.span, c: c, random: random)
+  }
+
+  /// The result with every value on the way, in the order of the pipeline.
+  public func trace(
+    a: [UInt64], b: [UInt64], c: UInt64, random: RandomCase = RandomCase()
+  ) -> (result: UnitResult, steps: [TraceStep]) {
+    var sink = TraceRecorder()
+    let result = run(a: a.span, b: b.span, c: c, random: random, sink: &sink)
+    return (result, sink.steps)
+  }
+
+  private func run<Sink: TraceSink>(
+    a: Span<UInt64>, b: Span<UInt64>, c: UInt64, random: RandomCase, sink: inout Sink
+  ) -> UnitResult {
+    let decode = description.decode
+    let count = min(a.count, b.count)
+    let step = description.block.length ?? max(count, 1)
+    var flags: ExceptionFlags = []
+    let addend = decode.c.decode(c, subnormals: decode.subnormalAddend)
+    if case .nan(isSignaling: true) = addend { flags.insert(.invalid) }
+    sink.record("c", nil, addend, code: c, format: decode.c, flags: flags)
+
+    var accumulator = Accumulator(addend, code: c, unit: self)
+    var start = 0
+    var block = 0
+    while start < count {
+      let end = min(start + step, count)
+      if case .exact = description.accumulate, case .exact = description.sum {
+        for k in start..<end {
+          accumulator.total?.add(
+            product(a[k], b[k], k, random: random, flags: &flags, sink: &sink))
+        }
+      } else {
+        let sum = blockSum(
+          a, b, start..<end, random: random, flags: &flags, sink: &sink)
+        accumulator.add(sum, block: block, unit: self, random: random, flags: &flags, sink: &sink)
+      }
+      start = end
+      block += 1
+    }
+    return finish(accumulator, random: random, flags: flags, sink: &sink)
+  }
+
+  // MARK: decode and product
+
+  @inline(__always)
+  private func product<Sink: TraceSink>(
+    _ a: UInt64, _ b: UInt64, _ k: Int, random: RandomCase, flags: inout ExceptionFlags,
+    sink: inout Sink
+  ) -> FormatValue {
+    let x = plan.decodeA(a, description.decode)
+    let y = plan.decodeB(b, description.decode)
+    if case .nan(isSignaling: true) = x { flags.insert(.invalid) }
+    if case .nan(isSignaling: true) = y { flags.insert(.invalid) }
+    sink.record("a", k, x, code: a, format: description.decode.a, flags: [])
+    sink.record("b", k, y, code: b, format: description.decode.b, flags: [])
+    let exact = x.times(y, flags: &flags)
+    switch description.product {
+    case .exact:
+      sink.record("product", k, exact, code: nil, format: nil, flags: [])
+      return exact
+    case .rounded(let format, let rounding):
+      let bits = rounding.usesRandomBits ? random.bits(.product(k)) : 0
+      let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
+      flags.formUnion(encoded.flags)
+      let value = format.decode(encoded.code)
+      sink.record(
+        "product", k, value, code: encoded.code, format: format, flags: encoded.flags)
+      return value
+    }
+  }
+
+  // MARK: sum
+
+  @inline(__always)
+  private func blockSum<Sink: TraceSink>(
+    _ a: Span<UInt64>, _ b: Span<UInt64>, _ range: Range<Int>, random: RandomCase,
+    flags: inout ExceptionFlags, sink: inout Sink
+  ) -> FormatValue {
+    if range.count == 1 {
+      let k = range.lowerBound
+      return product(a[k], b[k], k, random: random, flags: &flags, sink: &sink)
+    }
+    switch description.sum {
+    case .exact:
+      var sum = ExactSum(room: plan.blockRoom)
+      for k in range {
+        sum.add(product(a[k], b[k], k, random: random, flags: &flags, sink: &sink))
+      }
+      let value = sum.value(zeroSign: signOfCancellation, flags: &flags)
+      sink.record("sum", range.lowerBound, value, code: nil, format: nil, flags: [])
+      return value
+    case .rounded(.chain, let format, let rounding):
+      var sum = product(
+        a[range.lowerBound], b[range.lowerBound], range.lowerBound, random: random,
+        flags: &flags, sink: &sink)
+      for k in range.dropFirst() {
+        let term = product(a[k], b[k], k, random: random, flags: &flags, sink: &sink)
+        sum = roundedSum(
+          sum, term, place: k, format, rounding, random: random, flags: &flags, sink: &sink)
+      }
+      return sum
+    case .rounded(.pairwiseTree, let format, let rounding):
+      var level = range.map {
+        product(a[$0], b[$0], $0, random: random, flags: &flags, sink: &sink)
+      }
+      var addition = 0
+      while level.count > 1 {
+        var next: [FormatValue] = []
+        for pair in stride(from: 0, to: level.count, by: 2) {
+          guard pair + 1 < level.count else {
+            next.append(level[pair])
+            break
+          }
+          addition += 1
+          next.append(
+            roundedSum(
+              level[pair], level[pair + 1], place: range.lowerBound + addition, format, rounding,
+              random: random, flags: &flags, sink: &sink))
+        }
+        level = next
+      }
+      return level[0]
+    }
+  }
+
+  private func roundedSum<Sink: TraceSink>(
+    _ x: FormatValue, _ y: FormatValue, place: Int, _ format: NumberFormat, _ rounding: Rounding,
+    random: RandomCase, flags: inout ExceptionFlags, sink: inout Sink
+  ) -> FormatValue {
+    let exact = x.plus(y, zeroSign: rounding.signOfCancellation, flags: &flags)
+    let bits = rounding.usesRandomBits ? random.bits(.sum(place)) : 0
+    let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
+    flags.formUnion(encoded.flags)
+    let value = format.decode(encoded.code)
+    sink.record("sum", place, value, code: encoded.code, format: format, flags: encoded.flags)
+    return value
+  }
+
+  /// The direction that decides the sign of a zero block sum: that of the rounding which follows it.
+  private var signOfCancellation: Bool {
+    switch description.accumulate {
+    case .rounded(_, let rounding), .register(_, let rounding): rounding.signOfCancellation
+    case .exact: description.final.rounding.signOfCancellation
+    }
+  }
+
+  // MARK: final and special
+
+  private func finish<Sink: TraceSink>(
+    _ accumulator: Accumulator, random: RandomCase, flags: ExceptionFlags, sink: inout Sink
+  ) -> UnitResult {
+    var flags = flags
+    let format = description.final.format
+    let rounding = description.final.rounding
+    var value = accumulator.value
+    if let total = accumulator.total {
+      let sign = rounding.signOfCancellation
+      value = total.value(zeroSign: sign, flags: &flags).plus(
+        accumulator.value, zeroSign: sign, flags: &flags)
+      sink.record("accumulate", nil, value, code: nil, format: nil, flags: [])
+    }
+    var code: UInt64
+    if case .rounded(let held, _) = description.accumulate, held == format {
+      code = accumulator.code
+    } else {
+      let bits = rounding.usesRandomBits ? random.bits(.final) : 0
+      let encoded = format.encode(value, rounding: rounding, randomBits: bits)
+      flags.formUnion(encoded.flags)
+      code = encoded.code
+    }
+    let delivered = format.decode(code)
+    if delivered.isNaN {
+      code = description.special.nanCode ?? format.canonicalNaNCode ?? code
+    } else if description.special.zeroSign == .positive, case .finite(let exact) = delivered,
+      exact.isZero, exact.isNegative
+    {
+      code = 0
+    }
+    sink.record("final", nil, delivered, code: code, format: format, flags: flags)
+    return UnitResult(code: code, flags: flags)
+  }
+}
+
+extension Rounding {
+  /// Whether a random number is drawn.
+  var usesRandomBits: Bool {
+    if case .stochastic = direction { return true }
+    return false
+  }
+}
+
+extension NumberFormat {
+  /// The code delivered for NaN, nil without one.
+  public var canonicalNaNCode: UInt64? {
+    if case .float(let format) = self { return format.canonicalNaNCode }
+    return nil
+  }
+}

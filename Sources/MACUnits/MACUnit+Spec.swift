@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+import NumberFormats
+import SpecFiles
+
+extension MACUnit {
+  /// Reads a unit file, elaborates the unit and evaluates the examples that the file states.
+  ///
+  /// - Throws: `SpecError`.
+  public init(_ root: SpecNode, expectedName: String, formats: FormatLibrary) throws {
+    var reader = try SpecReader(root, subject: "a unit")
+    let nameNode = try reader.node("name", "the name by which commands call it")
+    let name = try nameNode.word("a name")
+    guard name == expectedName else {
+      throw SpecError(
+        nameNode.location, "the unit is named '\(name)'",
+        remedy: "name it '\(expectedName)' as its file")
+    }
+    let kindNode = try reader.node("kind", "unit")
+    guard try kindNode.word("unit") == "unit" else {
+      throw SpecError(kindNode.location, "\(kindNode.shape) stands here", remedy: "write 'kind: unit'")
+    }
+    let summary = try reader.node("summary", "one sentence for lists").word("one sentence")
+    let stages = StageReader(formats: formats)
+    let decode = try stages.decode(reader.node("decode", "the formats of a, b and c"))
+    let block = try stages.block(reader.optionalNode("block"))
+    let product = try stages.product(reader.optionalNode("product"))
+    let sum = try stages.sum(reader.optionalNode("sum"))
+    let accumulateNode = try reader.node(
+      "accumulate", "the accumulator: {format: fp32}, {register: {...}} or exact")
+    let accumulate = try stages.accumulate(accumulateNode)
+    let final = try stages.final(
+      reader.optionalNode("final"), after: accumulate, at: accumulateNode.location)
+    let special = try stages.special(
+      reader.optionalNode("special"), width: final.format.width)
+    let examples = reader.optionalNode("examples")
+    try reader.finish()
+    do {
+      try self.init(
+        Description(
+          name: name, summary: summary, decode: decode, block: block, product: product, sum: sum,
+          accumulate: accumulate, final: final, special: special))
+    } catch let error as UnitError {
+      throw SpecError(
+        reader.location(of: error.stage), "\(error.stage): \(error.problem)", remedy: error.remedy)
+    }
+    if let examples { try checkExamples(examples) }
+  }
+
+  /// A file's worked examples are part of its description: the unit must return them.
+  private func checkExamples(_ node: SpecNode) throws {
+    for item in try node.items("the examples") {
+      var reader = try SpecReader(item, subject: "an example")
+      let a = try reader.node("a", "the first factors").items("the first factors")
+        .map { try $0.hexCode(description.decode.a) }
+      let b = try reader.node("b", "the second factors").items("the second factors")
+        .map { try $0.hexCode(description.decode.b) }
+      let c = try reader.node("c", "the addend").hexCode(description.decode.c)
+      let resultNode = try reader.node("d", "the result")
+      let expected = try resultNode.hexCode(resultFormat)
+      try reader.finish()
+      guard a.count == b.count, !a.isEmpty else {
+        throw SpecError(
+          item.location, "the example has \(a.count) a and \(b.count) b",
+          remedy: "give as many of both")
+      }
+      let actual = evaluate(a: a, b: b, c: c).code
+      guard actual == expected else {
+        throw SpecError(
+          resultNode.location,
+          "the example states d = \(resultFormat.hex(expected)), but the unit returns "
+            + resultFormat.hex(actual),
+          remedy: "mend the stages or the example")
+      }
+    }
+  }
+}
+
+extension SpecNode {
+  /// A code in hexadecimal without a prefix, as `guardbit eval` reads it.
+  fileprivate func hexCode(_ format: NumberFormat) throws -> UInt64 {
+    let text = try word("a code of \(format.name) in hexadecimal")
+    let digits = text.hasPrefix("0x") ? String(text.dropFirst(2)) : text
+    guard let code = UInt64(digits, radix: 16), format.width == 64 || code >> UInt64(format.width) == 0
+    else {
+      throw SpecError(
+        location, "'\(text)' is not a code of \(format.name)",
+        remedy: "give \(format.hexDigits) hexadecimal digits for \(format.width) bits")
+    }
+    return code
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import NumberFormats
+
+extension MACUnit {
+  /// The bit positions of every wire.
+  public struct Widths: Sendable, Hashable {
+    /// The exact products.
+    public let product: BitRange
+    /// What enters the sum: the products, rounded where the unit rounds them.
+    public let term: BitRange
+    /// The exact sum of a block of the stated length (of 2^32 terms when the length is free),
+    /// without the sign.
+    public let blockSum: BitRange
+    /// What the accumulator holds, without the sign; an exact one is sized for 2^32 terms.
+    public let accumulator: BitRange
+
+    /// Room for the carries of a sum whose length is not stated: 2^32 terms.
+    static let freeCarryBits = 32
+
+    init(_ description: Description) {
+      let decode = description.decode
+      product = decode.a.bitRange.times(decode.b.bitRange)
+      switch description.product {
+      case .exact: term = product
+      case .rounded(let format, _): term = format.bitRange
+      }
+      let carry =
+        description.block.length.map { Widths.carryBits(terms: $0) } ?? Widths.freeCarryBits
+      blockSum = BitRange(lowest: term.lowest, highest: term.highest + carry)
+      switch description.accumulate {
+      case .rounded(let format, _): accumulator = format.bitRange
+      case .register(let register, _): accumulator = register.bitRange
+      case .exact:
+        let terms = BitRange(
+          lowest: term.lowest, highest: term.highest + Widths.freeCarryBits)
+        let addend = decode.c.bitRange
+        accumulator = terms.union(
+          BitRange(lowest: addend.lowest, highest: addend.highest + 1))
+      }
+    }
+
+    /// How many places a sum of that many terms can grow: ceil(log2 terms).
+    public static func carryBits(terms: Int) -> Int {
+      terms <= 1 ? 0 : Int.bitWidth - (terms - 1).leadingZeroBitCount
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+import NumberFormats
+
+/// What the accumulator holds between blocks.
+struct Accumulator {
+  /// The number: the accumulator's, or c while an exact accumulator keeps its terms in `total`.
+  var value: FormatValue
+  /// The code of the value in the accumulator's format, where it has one.
+  var code: UInt64
+  /// The exact sum of all terms but c.
+  var total: ExactSum?
+  /// The content of a register too wide for `value`.
+  var wide: WideInteger?
+
+  @inline(__always)
+  init(_ addend: FormatValue, code: UInt64, unit: MACUnit) {
+    value = addend
+    self.code = code
+    switch unit.description.accumulate {
+    case .rounded(let format, let rounding):
+      // Without a block the addend is the result. c's numbers are all in the accumulator; what is left
+      // to change are NaN codes, flushed subnormals and another width.
+      if format != unit.description.decode.c || unit.description.decode.subnormalAddend == .flushed {
+        self.code = format.encode(addend, rounding: rounding).code
+      }
+    case .register:
+      if unit.plan.registerRoom.width > ExactSum.narrowWidth {
+        wide = WideInteger(room: unit.plan.registerRoom)
+        if case .finite(let exact) = addend { wide?.add(exact) }
+      }
+    case .exact: total = ExactSum(room: unit.plan.blockRoom)
+    }
+  }
+
+  /// acc ← acc + s.
+  @inline(__always)
+  mutating func add<Sink: TraceSink>(
+    _ sum: FormatValue, block: Int, unit: MACUnit, random: RandomCase,
+    flags: inout ExceptionFlags, sink: inout Sink
+  ) {
+    switch unit.description.accumulate {
+    case .rounded(let format, let rounding):
+      let exact = sum.plus(value, zeroSign: rounding.signOfCancellation, flags: &flags)
+      let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
+      let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
+      flags.formUnion(encoded.flags)
+      code = encoded.code
+      value = format.decode(encoded.code)
+      sink.record(
+        "accumulate", block, value, code: code, format: format, flags: encoded.flags)
+    case .register(let register, let rounding):
+      let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
+      let raised = settle(sum, register, rounding, randomBits: bits)
+      flags.formUnion(raised)
+      sink.record("accumulate", block, value, code: nil, format: nil, flags: raised)
+    case .exact:
+      total?.add(sum)
+    }
+  }
+
+  /// acc + s, rounded to the register's lowest bit; wrapped or saturated.
+  private mutating func settle(
+    _ sum: FormatValue, _ register: FixedPointRegister, _ rounding: Rounding, randomBits: UInt64
+  ) -> ExceptionFlags {
+    guard case .finite(let term) = sum, case .finite(let held) = value else {
+      var flags: ExceptionFlags = .invalid
+      settleSpecial(value.plus(sum, zeroSign: false, flags: &flags), register, rounding)
+      return flags
+    }
+    if var integer = wide {
+      integer.add(term)
+      let raised = register.settle(&integer, rounding: rounding, randomBits: randomBits)
+      wide = integer
+      value = .finite(integer.jammed(zeroSign: false))
+      return raised
+    }
+    let exact = held.addJamming(term, zeroSign: false)
+    let settled = register.settle(exact, rounding: rounding, randomBits: randomBits)
+    value = .finite(settled.value)
+    return settled.flags
+  }
+
+  /// A register has no code for a special value: infinities saturate, a NaN is replaced.
+  private mutating func settleSpecial(
+    _ special: FormatValue, _ register: FixedPointRegister, _ rounding: Rounding
+  ) {
+    var integer = WideInteger(room: register.bitRange)
+    switch special {
+    case .infinity(let isNegative):
+      integer.saturate(
+        bits: register.width, from: register.lowestExponent, isNegative: isNegative)
+    case .nan where rounding.nanSubstitute == .greatestFinite:
+      integer.saturate(bits: register.width, from: register.lowestExponent, isNegative: false)
+    case .nan, .finite: break
+    }
+    value = .finite(integer.jammed(zeroSign: false))
+    if wide != nil { wide = integer.moved(to: wide) }
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+import NumberFormats
+
+/// The products p_k = a_k × b_k.
+///
+/// NaN when a factor is; 0 × ∞ is NaN and raises `invalid`; otherwise an infinite factor makes an
+/// infinity. The sign is the exclusive or of the factors', for zeros too.
+public enum ProductStage: Sendable, Hashable {
+  /// All bits are kept.
+  case exact
+  /// Each product is rounded to a format.
+  case rounded(NumberFormat, Rounding)
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A description of a format or a rounding that contradicts itself, or a name that means nothing.
+public struct FormatError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What was found.
+  public let problem: String
+  /// What would be right.
+  public let remedy: String
+
+  /// Describes a mistake and its mend.
+  public init(_ problem: String, remedy: String) {
+    self.problem = problem
+    self.remedy = remedy
+  }
+
+  public var description: String { "\(problem); \(remedy)" }
+}

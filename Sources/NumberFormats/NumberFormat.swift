@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Any format of single numbers.
+public enum NumberFormat: Sendable, Hashable {
+  /// Binary floating point, powers of two included.
+  case float(FloatFormat)
+  /// Integers and fixed point.
+  case fixedPoint(FixedPointFormat)
+  /// Listed values.
+  case codeBook(CodeBookFormat)
+
+  /// The name.
+  public var name: String {
+    switch self {
+    case .float(let format): format.name
+    case .fixedPoint(let format): format.name
+    case .codeBook(let format): format.name
+    }
+  }
+
+  /// All bits of a code.
+  public var width: Int {
+    switch self {
+    case .float(let format): format.width
+    case .fixedPoint(let format): format.width
+    case .codeBook(let format): format.width
+    }
+  }
+
+  /// A code's hexadecimal digits.
+  public var hexDigits: Int { (width + 3) / 4 }
+
+  /// What a code stands for; bits above the width are ignored.
+  public func decode(_ code: UInt64) -> FormatValue {
+    switch self {
+    case .float(let format): format.decode(code)
+    case .fixedPoint(let format): .finite(format.decode(code))
+    case .codeBook(let format): .finite(format.decode(code))
+    }
+  }
+
+  /// Rounds a value to a code.
+  public func encode(
+    _ value: FormatValue, rounding: Rounding, randomBits: UInt64 = 0
+  ) -> Encoded {
+    switch self {
+    case .float(let format): format.encode(value, rounding: rounding, randomBits: randomBits)
+    case .fixedPoint(let format): format.encode(value, rounding: rounding, randomBits: randomBits)
+    case .codeBook(let format): format.encode(value, rounding: rounding, randomBits: randomBits)
+    }
+  }
+
+  /// The greatest finite value.
+  public var greatestFinite: ExactValue {
+    switch self {
+    case .float(let format): format.greatestFinite
+    case .fixedPoint(let format): format.greatestFinite
+    case .codeBook(let format): ExactValue(format.greatest)
+    }
+  }
+
+  /// Whether a code is a number that some rounding can deliver: not a NaN or infinity.
+  public func isFinite(_ code: UInt64) -> Bool {
+    if case .finite = decode(code) { return true }
+    return false
+  }
+
+  /// A code as text of the format's number of hexadecimal digits.
+  public func hex(_ code: UInt64) -> String {
+    let digits = String(code, radix: 16)
+    return String(repeating: "0", count: max(0, hexDigits - digits.count)) + digits
+  }
+
+  /// The overflow that this format has in hardware and in the literature unless something else is
+  /// said: IEEE formats go to infinity, formats with NaN only go to NaN (OCP OFP8, non-saturating),
+  /// formats of numbers only saturate, and two's complement integers wrap.
+  public var customaryOverflow: OverflowPolicy {
+    switch self {
+    case .float(let format):
+      format.positiveInfinityCode != nil
+        ? .infinity : (format.canonicalNaNCode != nil ? .nan : .saturate)
+    case .fixedPoint: .wrap
+    case .codeBook: .saturate
+    }
+  }
+
+  /// Checks that a rounding can be carried out in this format.
+  ///
+  /// - Throws: `FormatError` when it asks for a code that the format does not have.
+  public func check(_ rounding: Rounding) throws {
+    switch (rounding.overflow, self) {
+    case (.infinity, .float(let format)) where format.positiveInfinityCode == nil:
+      throw FormatError(
+        "\(name) has no infinity to overflow to",
+        remedy: "choose overflow: \(format.canonicalNaNCode == nil ? "saturate" : "nan or saturate")")
+    case (.nan, .float(let format)) where format.canonicalNaNCode == nil:
+      throw FormatError("\(name) has no NaN to overflow to", remedy: "choose overflow: saturate")
+    case (.infinity, .fixedPoint), (.nan, .fixedPoint):
+      throw FormatError(
+        "\(name) has no code for overflow: \(rounding.overflow.rawValue)",
+        remedy: "choose overflow: wrap or saturate")
+    case (.infinity, .codeBook), (.nan, .codeBook), (.wrap, .codeBook):
+      throw FormatError(
+        "\(name) has no code for overflow: \(rounding.overflow.rawValue)",
+        remedy: "choose overflow: saturate")
+    case (.wrap, .float):
+      throw FormatError(
+        "\(name) is a floating-point format and can not wrap",
+        remedy: "choose overflow: infinity, nan or saturate")
+    default: break
+    }
+    if case .stochastic(let bits) = rounding.direction,
+      !(1...RoundingDirection.maximumRandomBits ~= bits)
+    {
+      throw FormatError(
+        "stochastic rounding with \(bits) random bits",
+        remedy: "use 1 to \(RoundingDirection.maximumRandomBits)")
+    }
+  }
+}
