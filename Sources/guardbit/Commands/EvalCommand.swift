@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Foundation
+import MACUnits
+import NumberFormats
+import Reference
+
+/// Which implementation answers.
+enum Engine: String, CaseIterable, ExpressibleByArgument {
+  /// The stages on machine integers: the definition.
+  case model
+  /// MPFR.
+  case reference
+}
+
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval",
+    abstract: "Evaluate a unit: one case a line in, one result a line out.",
+    discussion: """
+      A line is a0..aK-1 b0..bK-1 c, hexadecimal codes separated by blanks; K follows from their number.
+      Text after # is ignored. The result is d, hexadecimal.
+
+      Example: two products, 1 x 1 and 448 x 448, added to 0 in FP16:
+        echo '38 7e 38 7e 0000' | guardbit eval mac-e4m3-e4m3-fp16 --flags --trace
+      """)
+
+  @Argument(help: "A unit's name (see 'guardbit units'), or the path of its YAML file.")
+  var unit: String
+
+  @Argument(help: "A file of cases; - is standard input.")
+  var file: String?
+
+  @Option(help: "Who answers: model or reference.")
+  var engine: Engine = .model
+
+  @Flag(help: "Add the exception flags to every result.")
+  var flags = false
+
+  @Flag(help: "Show every stage's value above the result, as comments.")
+  var trace = false
+
+  @Option(help: "The seed of stochastic roundings; case i of the file draws its own numbers.")
+  var seed: UInt64 = 0
+
+  @OptionGroup var options: SpecOptions
+
+  func validate() throws {
+    if trace && engine == .reference {
+      throw ValidationError("--trace shows the model's stages; leave --engine reference out.")
+    }
+  }
+
+  func run() throws {
+    let unit = try options.unit(unit)
+    let format = unit.resultFormat
+    var reader = try LineReader(path: file)
+    var output = OutputBuffer()
+    defer { output.flush() }
+    let reference = engine == .reference ? try ReferenceUnit(unit.description) : nil
+    var number = 0
+    var index: UInt64 = 0
+    while let line = try reader.next() {
+      number += 1
+      let parsed: CaseLine?
+      do { parsed = try CaseLine(line, for: unit) } catch {
+        throw UsageError("\(file ?? "-"):\(number): \(error)")
+      }
+      guard let operands = parsed else { continue }
+      let random = RandomCase(seed: seed, index: index)
+      index += 1
+      let result: UnitResult
+      if let reference {
+        result = reference.evaluate(a: operands.a, b: operands.b, c: operands.c, random: random)
+      } else if trace {
+        let traced = unit.trace(a: operands.a, b: operands.b, c: operands.c, random: random)
+        for step in traced.steps { output.write("# " + step.line) }
+        result = traced.result
+      } else {
+        result = unit.evaluate(a: operands.a, b: operands.b, c: operands.c, random: random)
+      }
+      output.write(flags ? "\(format.hex(result.code)) \(result.flags)" : format.hex(result.code))
+      if !reader.hasBufferedLine { output.flush() }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+
+/// Reads a file or standard input line by line, without holding it in memory.
+struct LineReader {
+  /// A line of more bytes is no line of cases.
+  static let maximumLineBytes = 1 << 24
+
+  private let handle: FileHandle
+  private let name: String
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  /// Opens a file; `-` or nil is standard input.
+  init(path: String?) throws {
+    guard let path, path != "-" else {
+      handle = .standardInput
+      name = "standard input"
+      return
+    }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+      let opened = FileHandle(forReadingAtPath: path)
+    else { throw UsageError("\(path): the file can not be read; give a file of cases, or - for standard input") }
+    handle = opened
+    name = path
+  }
+
+  /// Whether the next line is already here; if not, asking for it may wait.
+  var hasBufferedLine: Bool { buffer[position...].contains(UInt8(ascii: "\n")) }
+
+  /// The bytes of the next line without its end, or nil at the end of the file.
+  mutating func next() throws -> ArraySlice<UInt8>? {
+    while true {
+      if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
+        let line = buffer[position..<end]
+        position = end + 1
+        return line
+      }
+      if isAtEnd {
+        guard position < buffer.count else { return nil }
+        let line = buffer[position...]
+        position = buffer.count
+        return line
+      }
+      guard buffer.count - position <= Self.maximumLineBytes else {
+        throw UsageError("\(name): a line is longer than \(Self.maximumLineBytes) bytes")
+      }
+      let more: Data?
+      do { more = try handle.read(upToCount: 1 << 16) } catch {
+        throw UsageError("\(name): reading failed")
+      }
+      buffer.removeFirst(position)
+      position = 0
+      if let more, !more.isEmpty { buffer.append(contentsOf: more) } else { isAtEnd = true }
+    }
+  }
+}
+
+/// Standard output in large pieces.
+struct OutputBuffer {
+  private var bytes: [UInt8] = []
+
+  mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count >= 1 << 16 { flush() }
+  }
+
+  mutating func flush() {
+    guard !bytes.isEmpty else { return }
+    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    bytes.removeAll(keepingCapacity: true)
+  }
+}
