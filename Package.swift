@@ -50,6 +50,10 @@ let package = Package(
         "BuiltInSpecs", "TestVectors", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // MARK: Tests
+    .testTarget(
+      name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
   ],
   swiftLanguageModes: [.v6]
 )

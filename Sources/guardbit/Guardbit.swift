@@ -15,6 +15,6 @@ struct Guardbit: AsyncParsableCommand {
         guardbit study digits --out build/study
       """,
     version: "0.1.0",
-    subcommands: [FormatsCommand.self, UnitsCommand.self, EvalCommand.self]
+    subcommands: [FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self]
   )
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CodeBookFormat {
-  /// Rounds a value to a code; every overflow saturates. A tie to even takes the even place in the
+  /// Rounds a value to a code; every overflow saturates, and raises its flag for any number beyond the
+  /// listed ones, since a list has no next value to round to. A tie to even takes the even place in the
   /// ascending order, counted from the place of zero, so that the rounding is symmetric.
   public func encode(
     _ value: FormatValue, rounding: Rounding, randomBits: UInt64 = 0
@@ -86,7 +87,7 @@ extension CodeBookFormat {
         direction: .roundTowardZero, randomBits: 0
       ).quotient
       let random = UInt128(randomBits) & ((1 << UInt128(bits)) - 1)
-      return (fraction + random >> UInt128(bits) != 0) == upperIsFar
+      return ((fraction + random) >> UInt128(bits) != 0) == upperIsFar
     }
   }
 }

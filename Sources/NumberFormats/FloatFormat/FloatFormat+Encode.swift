@@ -58,6 +58,9 @@ extension FloatFormat {
     if magnitude > UInt128(greatestFiniteCode) {
       return encodeOverflow(isNegative: value.isNegative, rounding: rounding)
     }
+    if magnitude == 0, fields.hasZero {
+      return Encoded(code: encodeZero(isNegative: value.isNegative).code, flags: flags)
+    }
     return Encoded(
       code: UInt64(magnitude) | (value.isNegative ? signMask : 0), flags: flags)
   }

@@ -60,7 +60,7 @@ func roundedQuotient(
     let fraction: UInt128 =
       below > 127 ? 0 : (below >= 0 ? discarded >> UInt128(below) : discarded << UInt128(-below))
     let random = UInt128(randomBits) & ((1 << UInt128(bits)) &- 1)
-    goesUp = fraction + random >> UInt128(bits) != 0
+    goesUp = (fraction + random) >> UInt128(bits) != 0
   }
   return RoundedQuotient(quotient: goesUp ? kept + 1 : kept, isInexact: true)
 }

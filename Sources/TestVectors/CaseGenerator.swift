@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+
+/// The operands of one dot product.
+public struct DotCase: Sendable, Hashable {
+  /// First factors.
+  public var a: [UInt64] = []
+  /// Second factors.
+  public var b: [UInt64] = []
+  /// The addend.
+  public var c: UInt64 = 0
+  /// What the case is after.
+  public var cornerClass: CornerClass = .uniformCodes
+
+  /// An empty case, to be filled.
+  public init() {}
+}
+
+/// Draws cases by corner class for a unit.
+///
+/// Case i depends on the seed and i alone: a prefix of a longer run is a shorter run, and any number of
+/// threads draws the same cases.
+///
+/// The generator aims with Float64 sums of the model's decoded values. That steers where cases fall
+/// and says nothing about results.
+public struct CaseGenerator: Sendable {
+  private let unit: MACUnit
+  private let seed: UInt64
+  private let a: FormatCorners
+  private let b: FormatCorners
+  private let c: FormatCorners
+  /// The exponent of the accumulator's lowest bit around its greatest, least normal and least values.
+  private let accumulator: FormatCorners
+
+  /// A generator for a unit.
+  public init(unit: MACUnit, seed: UInt64) {
+    self.unit = unit
+    self.seed = seed
+    a = FormatCorners(unit.description.decode.a)
+    b = FormatCorners(unit.description.decode.b)
+    c = FormatCorners(unit.description.decode.c)
+    switch unit.description.accumulate {
+    case .rounded(let format, _): accumulator = FormatCorners(format)
+    case .register, .exact: accumulator = FormatCorners(unit.resultFormat)
+    }
+  }
+
+  /// Fills in case number `index`.
+  public func fill(_ dot: inout DotCase, index: UInt64) {
+    var random = RandomStream(seed: seed, stream: index)
+    let cornerClass = CornerClass.ofCase(index)
+    let count = length(&random)
+    dot.cornerClass = cornerClass
+    dot.a.removeAll(keepingCapacity: true)
+    dot.b.removeAll(keepingCapacity: true)
+    for _ in 0..<count {
+      let (x, y) = factors(cornerClass, &random)
+      dot.a.append(x)
+      dot.b.append(y)
+    }
+    dot.c = addend(cornerClass, dot, &random)
+  }
+
+  /// How many products: mostly one block, sometimes a part of one or a chain.
+  private func length(_ random: inout RandomStream) -> Int {
+    let block = unit.description.block.length
+    guard let block, block > 1 else { return random.oneIn(4) ? random.within(2...8) : 1 }
+    switch random.below(4) {
+    case 0: return random.within(1...block)
+    case 1: return block + random.within(1...block)
+    default: return block
+    }
+  }
+
+  private func factors(
+    _ cornerClass: CornerClass, _ random: inout RandomStream
+  ) -> (UInt64, UInt64) {
+    switch cornerClass {
+    case .uniformCodes: return (a.anyCode(&random), b.anyCode(&random))
+    case .specials:
+      return (
+        random.oneIn(3) ? a.anyCode(&random) : random.pick(a.specials),
+        random.oneIn(3) ? b.anyCode(&random) : random.pick(b.specials)
+      )
+    case .zeros:
+      let x = random.oneIn(2) ? random.pick(a.zeros) : number(a, &random)
+      let y = random.oneIn(2) ? random.pick(b.zeros) : number(b, &random)
+      return (x, y)
+    case .subnormals:
+      let x = random.oneIn(2) ? random.pick(a.subnormals) : number(a, &random)
+      return (x, random.oneIn(2) ? random.pick(b.subnormals) : number(b, &random))
+    case .extremes:
+      let x = random.oneIn(4) ? number(a, &random) : random.pick(a.extremes)
+      return (x, random.oneIn(4) ? number(b, &random) : random.pick(b.extremes))
+    case .significandPatterns: return (a.patterned(&random), b.patterned(&random))
+    case .cancellation, .absorption, .ties: return (number(a, &random), number(b, &random))
+    case .overflowBand:
+      return pair(near: lowestBit(ofBinade: accumulator.binades.upperBound), &random)
+    case .underflowBand: return pair(near: accumulator.binades.lowerBound, &random)
+    }
+  }
+
+  /// A finite number of any binade.
+  private func number(_ corners: FormatCorners, _ random: inout RandomStream) -> UInt64 {
+    corners.code(inBinade: random.within(corners.binades), &random)
+  }
+
+  /// Factors whose product lies around a binade, as near as the formats allow.
+  private func pair(near target: Int, _ random: inout RandomStream) -> (UInt64, UInt64) {
+    let wanted = target + random.within(-3...3)
+    let low = max(a.binades.lowerBound, wanted - b.binades.upperBound - 1)
+    let high = min(a.binades.upperBound, wanted - b.binades.lowerBound)
+    let first = low <= high ? random.within(low...high)
+      : (wanted < 0 ? a.binades.lowerBound : a.binades.upperBound)
+    return (
+      a.code(inBinade: first, &random), b.code(inBinade: wanted - first, &random)
+    )
+  }
+
+  private func addend(
+    _ cornerClass: CornerClass, _ dot: DotCase, _ random: inout RandomStream
+  ) -> UInt64 {
+    switch cornerClass {
+    case .uniformCodes: return c.anyCode(&random)
+    case .specials: return random.oneIn(3) ? c.anyCode(&random) : random.pick(c.specials)
+    case .zeros: return random.oneIn(4) ? c.anyCode(&random) : random.pick(c.zeros)
+    case .subnormals:
+      return random.oneIn(3) ? random.pick(c.zeros) : random.pick(c.subnormals)
+    case .extremes: return random.oneIn(4) ? number(c, &random) : random.pick(c.extremes)
+    case .significandPatterns:
+      let sum = sum(of: dot)
+      guard random.oneIn(2), sum != 0 else { return c.patterned(&random) }
+      return c.code(inBinade: ExactValue(sum).binade + random.within(-4...4), &random)
+    case .cancellation:
+      let opposite = nearest(-sum(of: dot))
+      return c.neighbour(of: opposite, steps: random.within(-3...3))
+    case .absorption:
+      let sum = sum(of: dot)
+      guard sum != 0 else { return number(c, &random) }
+      let reach = precision(c) + 4
+      return c.code(
+        inBinade: ExactValue(sum).binade + random.within(-reach...reach), &random)
+    case .ties: return tie(dot, &random)
+    case .overflowBand:
+      let top = nearest(sum(of: dot) < 0 ? -.infinity : .infinity)
+      let code = random.oneIn(8) ? nearest(sum(of: dot) < 0 ? .infinity : -.infinity) : top
+      return c.neighbour(of: code, steps: -random.within(0...3))
+    case .underflowBand:
+      if random.oneIn(3) { return random.pick(c.zeros) }
+      return random.oneIn(2)
+        ? c.code(inBinade: c.binades.lowerBound + random.within(0...3), &random)
+        : random.pick(c.extremes)
+    }
+  }
+
+  /// An addend whose unit in the last place is twice the lowest bit of the sum of products: the sum
+  /// then ends half way between two numbers.
+  private func tie(_ dot: DotCase, _ random: inout RandomStream) -> UInt64 {
+    let sum = sum(of: dot)
+    guard sum != 0, sum.isFinite else { return number(c, &random) }
+    let exact = ExactValue(sum)
+    let lowest = exact.exponent + exact.significand.trailingZeroBitCount
+    // One place lower or higher puts the sum one bit beside the tie.
+    let place = random.oneIn(3) ? random.within(-1...1) : 0
+    return c.code(inBinade: lowest + precision(accumulator) + place, &random)
+  }
+
+  private func precision(_ corners: FormatCorners) -> Int {
+    switch corners.format {
+    case .float(let format): format.precision
+    case .fixedPoint(let format): format.width - 1
+    case .codeBook: 8
+    }
+  }
+
+  private func lowestBit(ofBinade binade: Int) -> Int { binade - precision(accumulator) }
+
+  private func nearest(_ value: Double) -> UInt64 {
+    c.format.encode(FormatValue(value), rounding: Rounding(overflow: .saturate)).code
+  }
+
+  private func sum(of dot: DotCase) -> Double {
+    var sum = 0.0
+    for (x, y) in zip(dot.a, dot.b) {
+      sum += a.format.decode(x).asDouble * b.format.decode(y).asDouble
+    }
+    return sum.isNaN ? 0 : sum
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Foundation
+import MACUnits
+import NumberFormats
+import TestVectors
+
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Compare the model with the MPFR reference, codes and exception flags.",
+    discussion: """
+      Cases take turns through the corner classes; case i depends on the seed and i alone.
+      --exhaustive runs every pair of a and b (of 8 bits or fewer) with at least 64 addends.
+      --formats checks formats instead of units: every code and, in every rounding direction and overflow
+      policy, the neighbourhood of every value and midpoint.
+
+      Examples:
+        guardbit verify mac-e4m3-e4m3-fp16 --count 10000000 --seed 1
+        guardbit verify mac-e2m1-e2m1-exact --exhaustive
+        guardbit verify --formats e4m3 e5m2
+      """)
+
+  @Argument(help: "Units by name or file; with --formats, formats. All shipped ones when none is given.")
+  var names: [String] = []
+
+  @Option(help: "Cases a unit.")
+  var count: UInt64 = 100_000
+
+  @Option(help: "The seed of operands and stochastic roundings.")
+  var seed: UInt64 = 1
+
+  @Flag(help: "Every pair of codes with every addend class instead of drawn cases.")
+  var exhaustive = false
+
+  @Flag(help: "Check formats.")
+  var formats = false
+
+  @Option(help: "Threads; all cores by default.")
+  var threads: Int?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var options: SpecOptions
+
+  func validate() throws {
+    if let threads, !(1...256 ~= threads) {
+      throw ValidationError("--threads \(threads): give 1 to 256.")
+    }
+    if count == 0 || count > 1 << 40 {
+      throw ValidationError("--count \(count): give 1 to 2^40.")
+    }
+  }
+
+  func run() async throws {
+    let workers = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    var failed = 0
+    var records: [VerificationRecord] = []
+    if formats {
+      for name in names.isEmpty ? try shippedFormats() : names {
+        let record = try await verifyFormat(name, workers: workers)
+        records.append(record)
+        failed += record.mismatches
+      }
+    } else {
+      let library = try options.units()
+      for name in names.isEmpty ? library.names : names {
+        let record = try await verifyUnit(try options.unit(name), workers: workers)
+        records.append(record)
+        failed += record.mismatches
+      }
+    }
+    if json { print(try JSONText.encode(records)) } else { printTotal(records) }
+    if failed > 0 { throw ExitCode(1) }
+  }
+
+  // MARK: Units
+
+  private func verifyUnit(_ unit: MACUnit, workers: Int) async throws -> VerificationRecord {
+    let comparison = EngineComparison(unit: unit, threads: workers)
+    let report: VerificationReport
+    if exhaustive {
+      let decode = unit.description.decode
+      guard decode.a.width <= 8, decode.b.width <= 8 else {
+        throw UsageError(
+          "\(unit.name): --exhaustive needs factors of 8 bits or fewer; these have "
+            + "\(decode.a.width) and \(decode.b.width); use --count")
+      }
+      let addends = AddendClasses.codes(for: decode.c, seed: seed)
+      let bar = ProgressBar(
+        total: UInt64(addends.count) << UInt64(decode.a.width + decode.b.width), label: unit.name)
+      report = try await comparison.runAllPairs(addends: addends, seed: seed) { bar.show($0) }
+      bar.finish()
+    } else {
+      let bar = ProgressBar(total: count, label: unit.name)
+      report = try await comparison.run(count: count, seed: seed) { bar.show($0) }
+      bar.finish()
+    }
+    if !json { show(report, unit: unit) }
+    return VerificationRecord(
+      name: report.unit, seed: seed, cases: report.totalCases,
+      mismatches: report.totalMismatches, byClass: report.cases, seconds: report.seconds)
+  }
+
+  private func show(_ report: VerificationReport, unit: MACUnit) {
+    print("\(unit.name): model against reference, codes and flags")
+    for name in report.cases.keys.sorted() {
+      let cases = report.cases[name] ?? 0
+      let bad = report.mismatches[name] ?? 0
+      print("  \(name.padding(to: 22))\("\(cases)".padding(before: 12)) cases  \(bad) mismatches")
+    }
+    print(
+      "  \("all".padding(to: 22))\("\(report.totalCases)".padding(before: 12)) cases  "
+        + "\(report.totalMismatches) mismatches  \(Self.seconds(report.seconds))")
+    for mismatch in report.examples { show(mismatch, unit: unit) }
+  }
+
+  /// A mismatch, ready to be pasted into `guardbit eval`.
+  private func show(_ mismatch: Mismatch, unit: MACUnit) {
+    let decode = unit.description.decode
+    let words =
+      mismatch.dot.a.map { decode.a.hex($0) } + mismatch.dot.b.map { decode.b.hex($0) }
+      + [decode.c.hex(mismatch.dot.c)]
+    let format = unit.resultFormat
+    print("\n  mismatch at case \(mismatch.index) (\(mismatch.dot.cornerClass.rawValue)):")
+    print("    echo '\(words.joined(separator: " "))' | guardbit eval \(unit.name) --flags --trace")
+    let random = RandomCase(seed: seed, index: mismatch.index)
+    let steps = unit.trace(
+      a: mismatch.dot.a, b: mismatch.dot.b, c: mismatch.dot.c, random: random
+    ).steps
+    for step in steps { print("    \(step.line)") }
+    print("    model      \(format.hex(mismatch.model.code)) \(mismatch.model.flags)")
+    print("    reference  \(format.hex(mismatch.reference.code)) \(mismatch.reference.flags)")
+  }
+
+  // MARK: Formats
+
+  private func shippedFormats() throws -> [String] {
+    let library = try options.formats()
+    return try library.names.filter {
+      if case .number = try library.described(named: $0) { return true }
+      return false
+    }
+  }
+
+  private func verifyFormat(_ name: String, workers: Int) async throws -> VerificationRecord {
+    let format = try options.formats().number(named: name)
+    let report = try await FormatComparison(format: format, threads: workers).run(seed: seed)
+    if !json {
+      print(
+        "\(name.padding(to: 16))\("\(report.codes)".padding(before: 8)) codes "
+          + "\("\(report.roundings)".padding(before: 12)) roundings  "
+          + "\(report.mismatches.count) mismatches  \(Self.seconds(report.seconds))")
+      for mismatch in report.mismatches.prefix(VerificationReport.keptExamples) {
+        print("  \(mismatch)")
+      }
+    }
+    return VerificationRecord(
+      name: name, seed: seed, cases: report.codes + report.roundings,
+      mismatches: report.mismatches.count,
+      byClass: ["codes": report.codes, "roundings": report.roundings], seconds: report.seconds)
+  }
+
+  private func printTotal(_ records: [VerificationRecord]) {
+    guard records.count > 1 else { return }
+    let cases = records.reduce(0) { $0 + $1.cases }
+    let bad = records.reduce(0) { $0 + $1.mismatches }
+    let seconds = records.reduce(0) { $0 + $1.seconds }
+    print("\n\(records.count) verified: \(cases) cases, \(bad) mismatches, \(Self.seconds(seconds))")
+  }
+
+  private static func seconds(_ value: Double) -> String { String(format: "%.1f s", value) }
+}
+
+/// One verified unit or format, for JSON.
+struct VerificationRecord: Encodable {
+  var name: String
+  var seed: UInt64
+  var cases: Int
+  var mismatches: Int
+  var byClass: [String: Int]
+  var seconds: Double
+}
