@@ -7,12 +7,12 @@
 /// lower bits that did not fit. A jammed value has at least 124 significant bits, so every rounding
 /// to 53 bits, and every stochastic rounding with 64 random bits more, sees what it needs.
 public struct ExactValue: Sendable {
-  /// The sign; meaningful for zero too.
-  public var isNegative: Bool
   /// The integer significand; 0 for a zero.
   public var significand: UInt128
   /// The exponent of the significand's lowest bit.
   public var exponent: Int
+  /// The sign; meaningful for zero too.
+  public var isNegative: Bool
 
   /// Composes a value from its parts.
   @inlinable

@@ -6,19 +6,56 @@
 /// Every value is a Float64, so all arithmetic on it stays exact. Nearest means nearest in value,
 /// unless the format lists its own thresholds.
 public struct CodeBookFormat: Sendable, Hashable {
+  /// The lists, behind one reference.
+  final class Book: Sendable {
+    let name: String
+    let width: Int
+    let values: [Double]
+    /// The distinct finite values, ascending.
+    let ascending: [Double]
+    /// The lowest code of each of them.
+    let codes: [UInt64]
+    /// For each two neighbours in `ascending` the number from which on the upper one is nearest; nil
+    /// for the midpoints.
+    let thresholds: [Double]?
+
+    init(
+      name: String, width: Int, values: [Double], ascending: [Double], codes: [UInt64],
+      thresholds: [Double]?
+    ) {
+      self.name = name
+      self.width = width
+      self.values = values
+      self.ascending = ascending
+      self.codes = codes
+      self.thresholds = thresholds
+    }
+  }
+
+  let book: Book
+
   /// The name.
-  public let name: String
+  public var name: String { book.name }
   /// All bits of a code, 1 to 16.
-  public let width: Int
+  public var width: Int { book.width }
   /// The value of each code, by code; 2^width of them.
-  public let values: [Double]
-  /// The distinct finite values, ascending.
-  let ascending: [Double]
-  /// The lowest code of each of them.
-  let codes: [UInt64]
-  /// For each two neighbours in `ascending` the number from which on the upper one is nearest; nil
-  /// for the midpoints.
-  let thresholds: [Double]?
+  public var values: [Double] { book.values }
+  var ascending: [Double] { book.ascending }
+  var codes: [UInt64] { book.codes }
+  var thresholds: [Double]? { book.thresholds }
+
+  /// Code books of equal lists and names are equal.
+  public static func == (first: CodeBookFormat, second: CodeBookFormat) -> Bool {
+    first.book === second.book
+      || (first.name == second.name && first.values == second.values
+        && first.thresholds == second.thresholds)
+  }
+
+  /// Hashes name and values.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(values)
+  }
 
   /// Describes a code book.
   ///
@@ -57,12 +94,9 @@ public struct CodeBookFormat: Sendable, Hashable {
           remedy: "give one between each two neighbours")
       }
     }
-    self.name = name
-    self.width = width
-    self.values = values
-    self.ascending = ascending
-    self.codes = codes
-    self.thresholds = thresholds
+    book = Book(
+      name: name, width: width, values: values, ascending: ascending, codes: codes,
+      thresholds: thresholds)
   }
 
   /// The thresholds between neighbouring values when they are not the midpoints.

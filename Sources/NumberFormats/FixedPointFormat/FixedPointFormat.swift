@@ -3,18 +3,58 @@
 /// An integer or fixed-point format: value = (N - zeroPoint) × 2^-fractionBits, with N the code read
 /// as a two's complement or unsigned integer.
 public struct FixedPointFormat: Sendable, Hashable {
+  /// The description, behind one reference: formats are handed around in the innermost loops.
+  final class Fields: Sendable {
+    let name: String
+    let width: Int
+    let isSigned: Bool
+    let fractionBits: Int
+    let zeroPoint: Int
+    let isSymmetric: Bool
+
+    init(
+      name: String, width: Int, isSigned: Bool, fractionBits: Int, zeroPoint: Int,
+      isSymmetric: Bool
+    ) {
+      self.name = name
+      self.width = width
+      self.isSigned = isSigned
+      self.fractionBits = fractionBits
+      self.zeroPoint = zeroPoint
+      self.isSymmetric = isSymmetric
+    }
+  }
+
+  let fields: Fields
+
   /// The name.
-  public let name: String
+  public var name: String { fields.name }
   /// All bits of a code, 1 to 64.
-  public let width: Int
+  public var width: Int { fields.width }
   /// Whether codes are two's complement.
-  public let isSigned: Bool
+  public var isSigned: Bool { fields.isSigned }
   /// How many bits lie behind the binary point; negative when the lowest bit is worth more than 1.
-  public let fractionBits: Int
+  public var fractionBits: Int { fields.fractionBits }
   /// The code whose value is zero (asymmetric integer quantization).
-  public let zeroPoint: Int
+  public var zeroPoint: Int { fields.zeroPoint }
   /// Whether the most negative code is never produced: the restricted range of symmetric quantizers.
-  public let isSymmetric: Bool
+  public var isSymmetric: Bool { fields.isSymmetric }
+
+  /// Formats of equal descriptions are equal.
+  public static func == (first: FixedPointFormat, second: FixedPointFormat) -> Bool {
+    first.fields === second.fields
+      || (first.name == second.name && first.width == second.width
+        && first.isSigned == second.isSigned && first.fractionBits == second.fractionBits
+        && first.zeroPoint == second.zeroPoint && first.isSymmetric == second.isSymmetric)
+  }
+
+  /// Hashes the description.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(width)
+    hasher.combine(fractionBits)
+    hasher.combine(zeroPoint)
+  }
 
   /// Describes a format.
   ///
@@ -44,12 +84,9 @@ public struct FixedPointFormat: Sendable, Hashable {
       throw FormatError(
         "\(name) has the zero point \(zeroPoint)", remedy: "it must be one of the codes' integers")
     }
-    self.name = name
-    self.width = width
-    self.isSigned = isSigned
-    self.fractionBits = fractionBits
-    self.zeroPoint = zeroPoint
-    self.isSymmetric = isSymmetric
+    fields = Fields(
+      name: name, width: width, isSigned: isSigned, fractionBits: fractionBits,
+      zeroPoint: zeroPoint, isSymmetric: isSymmetric)
   }
 
   /// All bits of a code.

@@ -43,24 +43,56 @@ public struct FloatFormat: Sendable, Hashable {
     }
   }
 
+  /// All that follows from the description, behind one reference: formats are handed around in the
+  /// innermost loops.
+  final class Constants: Sendable {
+    let fields: Fields
+    let width: Int
+    let minimumExponent: Int
+    let greatestFiniteCode: UInt64
+    let signMask: UInt64
+    let magnitudeMask: UInt64
+    let canonicalNaNCode: UInt64?
+    let positiveInfinityCode: UInt64?
+    let hasNegativeZero: Bool
+
+    init(
+      fields: Fields, width: Int, minimumExponent: Int, greatestFiniteCode: UInt64,
+      signMask: UInt64, magnitudeMask: UInt64, canonicalNaNCode: UInt64?,
+      positiveInfinityCode: UInt64?, hasNegativeZero: Bool
+    ) {
+      self.fields = fields
+      self.width = width
+      self.minimumExponent = minimumExponent
+      self.greatestFiniteCode = greatestFiniteCode
+      self.signMask = signMask
+      self.magnitudeMask = magnitudeMask
+      self.canonicalNaNCode = canonicalNaNCode
+      self.positiveInfinityCode = positiveInfinityCode
+      self.hasNegativeZero = hasNegativeZero
+    }
+  }
+
+  let constants: Constants
+
   /// The description.
-  public let fields: Fields
+  public var fields: Fields { constants.fields }
   /// All bits of a code.
-  public let width: Int
+  public var width: Int { constants.width }
   /// The exponent of the least normal magnitude (emin).
-  public let minimumExponent: Int
+  public var minimumExponent: Int { constants.minimumExponent }
   /// The greatest finite magnitude's code, without the sign.
-  public let greatestFiniteCode: UInt64
+  public var greatestFiniteCode: UInt64 { constants.greatestFiniteCode }
   /// The sign bit of a code; 0 in an unsigned format.
-  public let signMask: UInt64
+  public var signMask: UInt64 { constants.signMask }
   /// All bits of a code but the sign.
-  public let magnitudeMask: UInt64
+  public var magnitudeMask: UInt64 { constants.magnitudeMask }
   /// The code that is delivered for a NaN: quiet, positive, the lowest such; nil without NaNs.
-  public let canonicalNaNCode: UInt64?
+  public var canonicalNaNCode: UInt64? { constants.canonicalNaNCode }
   /// The code of plus infinity, nil without infinities.
-  public let positiveInfinityCode: UInt64?
+  public var positiveInfinityCode: UInt64? { constants.positiveInfinityCode }
   /// Whether the code of a zero with the sign bit set is a zero.
-  public let hasNegativeZero: Bool
+  public var hasNegativeZero: Bool { constants.hasNegativeZero }
 
   /// The name.
   public var name: String { fields.name }
@@ -68,6 +100,14 @@ public struct FloatFormat: Sendable, Hashable {
   public var precision: Int { fields.trailingSignificandBits + 1 }
   /// Whether values below zero exist.
   public var isSigned: Bool { fields.hasSign }
+
+  /// Formats of equal descriptions are equal.
+  public static func == (first: FloatFormat, second: FloatFormat) -> Bool {
+    first.constants === second.constants || first.fields == second.fields
+  }
+
+  /// Hashes the description.
+  public func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 
   /// Checks a description and derives the limits.
   ///
@@ -99,11 +139,10 @@ public struct FloatFormat: Sendable, Hashable {
         "\(fields.name) reserves the top binade and lists infinity codes",
         remedy: "say one of the two")
     }
-    self.fields = fields
-    width = exponentBits + trailing + (fields.hasSign ? 1 : 0)
-    magnitudeMask = (1 << UInt64(exponentBits + trailing)) - 1
-    signMask = fields.hasSign ? magnitudeMask + 1 : 0
-    minimumExponent = (fields.hasSubnormals ? 1 : 0) - fields.exponentBias
+    let width = exponentBits + trailing + (fields.hasSign ? 1 : 0)
+    let magnitudeMask: UInt64 = (1 << UInt64(exponentBits + trailing)) - 1
+    let signMask = fields.hasSign ? magnitudeMask + 1 : 0
+    let minimumExponent = (fields.hasSubnormals ? 1 : 0) - fields.exponentBias
     for code in fields.infinityCodes + fields.nanCodes where code > signMask | magnitudeMask {
       throw FormatError(
         "\(fields.name) lists the special code 0x\(String(code, radix: 16))",
@@ -120,9 +159,8 @@ public struct FloatFormat: Sendable, Hashable {
     let special = Set(fields.infinityCodes + fields.nanCodes)
     var greatest = fields.reservesTopBinade ? topBinade - 1 : magnitudeMask
     while greatest > 0, special.contains(greatest) { greatest -= 1 }
-    greatestFiniteCode = greatest
     let negativeZero = signMask
-    hasNegativeZero =
+    let hasNegativeZero =
       fields.hasSign && fields.hasZero && !special.contains(negativeZero)
     for code in special.sorted() {
       let magnitude = code & magnitudeMask
@@ -145,13 +183,14 @@ public struct FloatFormat: Sendable, Hashable {
       throw FormatError("\(fields.name) has no number but zero", remedy: "list fewer NaN codes")
     }
 
-    if fields.reservesTopBinade {
-      positiveInfinityCode = topBinade
-      let quiet = trailing > 0 ? UInt64(1) << UInt64(trailing - 1) : 0
-      canonicalNaNCode = trailing > 0 ? topBinade | quiet : fields.nanCodes.min()
-    } else {
-      positiveInfinityCode = fields.infinityCodes.first
-      canonicalNaNCode = fields.nanCodes.min()
+    let positiveInfinityCode = fields.reservesTopBinade ? topBinade : fields.infinityCodes.first
+    var canonicalNaNCode = fields.nanCodes.min()
+    if fields.reservesTopBinade, trailing > 0 {
+      canonicalNaNCode = topBinade | 1 << UInt64(trailing - 1)
     }
+    constants = Constants(
+      fields: fields, width: width, minimumExponent: minimumExponent, greatestFiniteCode: greatest,
+      signMask: signMask, magnitudeMask: magnitudeMask, canonicalNaNCode: canonicalNaNCode,
+      positiveInfinityCode: positiveInfinityCode, hasNegativeZero: hasNegativeZero)
   }
 }
