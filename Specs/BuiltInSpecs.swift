@@ -12,6 +12,7 @@ public enum BuiltInSpecs {
   public struct Missing: Error, CustomStringConvertible {
     /// The places that were tried.
     public let tried: [String]
+    /// The sentence for the user.
     public var description: String {
       "the shipped specifications are in none of \(tried.joined(separator: ", ")); "
         + "set GUARDBIT_SPECS to the Specs folder of the project"

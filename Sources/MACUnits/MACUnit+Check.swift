@@ -13,7 +13,8 @@ extension MACUnit.Description {
     try agree("final", final.format, final.rounding)
     try checkFinal()
     if let code = special.nanCode {
-      guard case .float(let format) = final.format, format.isNaN(code), code >> UInt64(format.width) == 0
+      guard case .float(let format) = final.format, format.isNaN(code),
+        code >> UInt64(format.width) == 0
       else {
         throw UnitError(
           stage: "special", "0x\(String(code, radix: 16)) is not a NaN of \(final.format.name)",
@@ -75,7 +76,8 @@ extension MACUnit.Description {
       }
       guard c.embeds(in: format) else {
         throw UnitError(
-          stage: "decode", "c is \(c.name), whose numbers are not all in the accumulator \(format.name)",
+          stage: "decode",
+          "c is \(c.name), whose numbers are not all in the accumulator \(format.name)",
           remedy: "let c be \(format.name) or a smaller format")
       }
     case .register(let register, let rounding):
@@ -105,8 +107,9 @@ extension MACUnit.Description {
     }
   }
 
-  /// A wrapping accumulator that can not hold one product loses its top bits at every step: that is a
-  /// slip, not a design. A saturating one clips, which some designs mean.
+  /// Refuses a wrapping accumulator that can not hold one product.
+  ///
+  /// It would lose its top bits at every step: that is a slip, not a design. A saturating one clips, which some designs mean.
   private func checkRoom(
     for products: BitRange, width: Int, lowest: Int, rounding: Rounding
   ) throws {

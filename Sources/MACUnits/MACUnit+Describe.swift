@@ -18,12 +18,14 @@ extension Stage {
       return "rounded to \(format.name), \(rounding.line)"
     case .sum(.exact): return "exact"
     case .sum(.rounded(let order, let format, let rounding)):
-      return "\(order == .chain ? "one after the other" : "pairwise tree"), each addition rounded to "
+      return
+        "\(order == .chain ? "one after the other" : "pairwise tree"), each addition rounded to "
         + "\(format.name), \(rounding.line)"
     case .accumulate(.rounded(let format, let rounding)):
       return "acc + s rounded once to \(format.name), \(rounding.line)"
     case .accumulate(.register(let register, let rounding)):
-      return "register of \(register.width) bits from 2^\(register.lowestExponent) on, \(rounding.line)"
+      return
+        "register of \(register.width) bits from 2^\(register.lowestExponent) on, \(rounding.line)"
     case .accumulate(.exact): return "exact (Kulisch)"
     case .final(let stage): return "\(stage.format.name), \(stage.rounding.line)"
     case .special(let special):

@@ -17,7 +17,8 @@ extension MACUnit {
     }
     let kindNode = try reader.node("kind", "unit")
     guard try kindNode.word("unit") == "unit" else {
-      throw SpecError(kindNode.location, "\(kindNode.shape) stands here", remedy: "write 'kind: unit'")
+      throw SpecError(
+        kindNode.location, "\(kindNode.shape) stands here", remedy: "write 'kind: unit'")
     }
     let summary = try reader.node("summary", "one sentence for lists").word("one sentence")
     let stages = StageReader(formats: formats)
@@ -80,7 +81,8 @@ extension SpecNode {
   fileprivate func hexCode(_ format: NumberFormat) throws -> UInt64 {
     let text = try word("a code of \(format.name) in hexadecimal")
     let digits = text.hasPrefix("0x") ? String(text.dropFirst(2)) : text
-    guard let code = UInt64(digits, radix: 16), format.width == 64 || code >> UInt64(format.width) == 0
+    guard let code = UInt64(digits, radix: 16),
+      format.width == 64 || code >> UInt64(format.width) == 0
     else {
       throw SpecError(
         location, "'\(text)' is not a code of \(format.name)",

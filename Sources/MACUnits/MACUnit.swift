@@ -107,5 +107,6 @@ public struct UnitError: Error, Sendable, Hashable, CustomStringConvertible {
     self.remedy = remedy
   }
 
+  /// The sentence for the user.
   public var description: String { "\(stage): \(problem); \(remedy)" }
 }

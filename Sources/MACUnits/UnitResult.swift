@@ -29,7 +29,9 @@ public struct TraceStep: Sendable {
   public let flags: ExceptionFlags
 }
 
-/// Where evaluation reports its wires. The empty one costs nothing.
+/// Where evaluation reports its wires.
+///
+/// The empty one costs nothing.
 protocol TraceSink {
   mutating func record(
     _ stage: StaticString, _ index: Int?, _ value: FormatValue, code: UInt64?,

@@ -11,7 +11,9 @@
 ///
 /// Flags are sticky over all the roundings of one result. A flushed *operand* raises none.
 public struct ExceptionFlags: OptionSet, Sendable, Hashable, CustomStringConvertible {
+  /// The flags as bits.
   public let rawValue: UInt8
+  /// Flags from their bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// No meaningful result, or one that the destination can not hold.

@@ -8,7 +8,9 @@ struct FormatConstants {
 
   init(_ node: SpecNode) throws {
     var reader = try SpecReader(node, subject: "a format's check")
-    for key in ["width", "greatestFinite", "leastNormal", "leastNonzero", "leastFinite", "blockBits"] {
+    for key in [
+      "width", "greatestFinite", "leastNormal", "leastNonzero", "leastFinite", "blockBits",
+    ] {
       if let item = reader.optionalNode(key) {
         stated.append((key, item, try item.number("the constant '\(key)'")))
       }
@@ -19,7 +21,8 @@ struct FormatConstants {
   func check(_ described: FormatSpec.Described) throws {
     for (key, node, value) in stated {
       guard let actual = constant(key, of: described) else {
-        throw SpecError(node.location, "this kind of format has no '\(key)'", remedy: "leave it out")
+        throw SpecError(
+          node.location, "this kind of format has no '\(key)'", remedy: "leave it out")
       }
       guard actual == value else {
         throw SpecError(
@@ -41,8 +44,10 @@ struct FormatConstants {
       case "leastNonzero":
         switch format {
         case .float(let float): return float.leastNonzero.asDouble
-        case .fixedPoint(let fixed): return ExactValue(
-          isNegative: false, significand: 1, exponent: -fixed.fractionBits).asDouble
+        case .fixedPoint(let fixed):
+          return ExactValue(
+            isNegative: false, significand: 1, exponent: -fixed.fractionBits
+          ).asDouble
         case .codeBook(let book): return book.values.map(abs).filter { $0 > 0 }.min()
         }
       case "leastNormal":

@@ -13,5 +13,6 @@ public struct FormatError: Error, Sendable, Hashable, CustomStringConvertible {
     self.remedy = remedy
   }
 
+  /// The sentence for the user.
   public var description: String { "\(problem); \(remedy)" }
 }

@@ -92,7 +92,8 @@ public enum NumberFormat: Sendable, Hashable {
     case (.infinity, .float(let format)) where format.positiveInfinityCode == nil:
       throw FormatError(
         "\(name) has no infinity to overflow to",
-        remedy: "choose overflow: \(format.canonicalNaNCode == nil ? "saturate" : "nan or saturate")")
+        remedy:
+          "choose overflow: \(format.canonicalNaNCode == nil ? "saturate" : "nan or saturate")")
     case (.nan, .float(let format)) where format.canonicalNaNCode == nil:
       throw FormatError("\(name) has no NaN to overflow to", remedy: "choose overflow: saturate")
     case (.infinity, .fixedPoint), (.nan, .fixedPoint):

@@ -8,7 +8,8 @@ public enum ShiftedCast {
   /// The shifts k for which every finite value of `source` times 2^-k is exactly a value of `target`:
   /// the longest run that holds k = 0 or lies nearest to it; nil when there is none.
   public static func exactShifts(
-    from source: NumberFormat, to target: NumberFormat, searching limits: ClosedRange<Int> = -300...300
+    from source: NumberFormat, to target: NumberFormat,
+    searching limits: ClosedRange<Int> = -300...300
   ) -> ClosedRange<Int>? {
     guard source.width <= 16 else { return nil }
     let values = (0..<UInt64(1) << UInt64(source.width)).compactMap { code -> ExactValue? in

@@ -16,5 +16,6 @@ public struct SpecError: Error, Sendable, Hashable, CustomStringConvertible {
     self.remedy = remedy
   }
 
+  /// The sentence for the user.
   public var description: String { "\(location): \(problem); \(remedy)" }
 }

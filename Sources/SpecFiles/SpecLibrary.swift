@@ -30,7 +30,8 @@ public struct SpecLibrary: Sendable {
   public func names(in section: String) -> [String] {
     var names: Set<String> = []
     for folder in folders {
-      let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(section)")) ?? []
+      let files =
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(section)")) ?? []
       names.formUnion(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) })
     }
     return names.sorted()

@@ -16,5 +16,6 @@ public struct SpecLocation: Sendable, Hashable, CustomStringConvertible {
     self.column = column
   }
 
+  /// file:line:column, as editors read it.
   public var description: String { line == 0 ? file : "\(file):\(line):\(column)" }
 }

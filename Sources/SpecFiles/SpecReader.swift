@@ -48,7 +48,9 @@ public struct SpecReader {
 
   /// Refuses every key that was not asked for.
   public func finish() throws {
-    for entry in entries.values.sorted(by: { ($0.keyLocation.line, $0.keyLocation.column) < ($1.keyLocation.line, $1.keyLocation.column) })
+    for entry in entries.values.sorted(by: {
+      ($0.keyLocation.line, $0.keyLocation.column) < ($1.keyLocation.line, $1.keyLocation.column)
+    })
     where !asked.contains(entry.key) {
       let near = asked.min { distance($0, entry.key) < distance($1, entry.key) }
       var remedy = "the keys here are \(asked.joined(separator: ", "))"

@@ -13,9 +13,13 @@ public enum AddendClasses {
     var random = RandomStream(seed: seed, stream: .max)
     var codes = corners.specials + corners.zeros + corners.extremes
     let spread = max(1, corners.subnormals.count / 8)
-    codes += stride(from: 0, to: corners.subnormals.count, by: spread).map { corners.subnormals[$0] }
+    codes += stride(from: 0, to: corners.subnormals.count, by: spread).map {
+      corners.subnormals[$0]
+    }
     let step = max(1, corners.binades.count / 64)
-    for binade in stride(from: corners.binades.lowerBound, through: corners.binades.upperBound, by: step) {
+    for binade in stride(
+      from: corners.binades.lowerBound, through: corners.binades.upperBound, by: step)
+    {
       codes.append(corners.code(inBinade: binade, &random))
     }
     var seen = Set<UInt64>()

@@ -111,7 +111,9 @@ public struct CaseGenerator: Sendable {
     let wanted = target + random.within(-3...3)
     let low = max(a.binades.lowerBound, wanted - b.binades.upperBound - 1)
     let high = min(a.binades.upperBound, wanted - b.binades.lowerBound)
-    let first = low <= high ? random.within(low...high)
+    let first =
+      low <= high
+      ? random.within(low...high)
       : (wanted < 0 ? a.binades.lowerBound : a.binades.upperBound)
     return (
       a.code(inBinade: first, &random), b.code(inBinade: wanted - first, &random)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a case is after. Cases are drawn by class because random codes reach few corners: of two
+/// What a case is after.
+///
+/// Cases are drawn by class because random codes reach few corners: of two
 /// random FP16 words one in a thousand pairs cancels.
 public enum CornerClass: String, Sendable, Hashable, CaseIterable {
   /// Every code equally likely, for every operand.

@@ -1,3 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
 import NumberFormats
-public struct FormatComparison { public struct R { public var codes = 0, roundings = 0; public var mismatches: [String] = [] ; public var seconds = 0.0 }
- public init(format: NumberFormat, threads: Int) {} ; public func run(seed: UInt64) async throws -> R { R() } }
+import Reference
+
+/// What a comparison of a format with MPFR found.
+public struct FormatReport: Sendable {
+  /// Codes decoded and re-encoded.
+  public var codes = 0
+  /// Numbers rounded.
+  public var roundings = 0
+  /// A sentence for each difference, the first few dozen.
+  public var mismatches: [String] = []
+  /// All differences.
+  public var mismatchCount = 0
+  /// Seconds of wall clock.
+  public var seconds = 0.0
+
+  static let keptMismatches = 32
+
+  mutating func note(_ text: String) {
+    mismatchCount += 1
+    if mismatches.count < Self.keptMismatches { mismatches.append(text) }
+  }
+
+  mutating func merge(_ other: FormatReport) {
+    codes += other.codes
+    roundings += other.roundings
+    mismatchCount += other.mismatchCount
+    mismatches = Array((mismatches + other.mismatches).prefix(Self.keptMismatches))
+  }
+}
+
+/// Checks a format against MPFR: what every code means, and which code and flags a number is rounded to
+/// in every direction and overflow policy.
+public struct FormatComparison: Sendable {
+  private let format: NumberFormat
+  private let threads: Int
+
+  /// All deterministic directions, and stochastic rounding with few and many random bits.
+  public static let directions: [RoundingDirection] =
+    RoundingDirection.deterministic + [.stochastic(bits: 3), .stochastic(bits: 17)]
+
+  /// Compares a format on a number of threads.
+  public init(format: NumberFormat, threads: Int) {
+    self.format = format
+    self.threads = max(1, threads)
+  }
+
+  /// Compares every code (of at most 16 bits; 2^16 drawn ones of wider formats), and that many
+  /// roundings in each direction.
+  public func run(seed: UInt64, roundingsPerDirection: Int) async throws -> FormatReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let format = format
+    var report = try await withThrowingTaskGroup(of: FormatReport.self) { group in
+      var waiting: [@Sendable () -> FormatReport] = [{ Self.compareCodes(of: format, seed: seed) }]
+      for direction in Self.directions {
+        waiting.append {
+          Self.compareRoundings(
+            of: format, direction, count: roundingsPerDirection, seed: seed)
+        }
+      }
+      var report = FormatReport()
+      var running = 0
+      for work in waiting {
+        if running >= threads, let part = try await group.next() {
+          report.merge(part)
+          running -= 1
+        }
+        group.addTask { work() }
+        running += 1
+      }
+      for try await part in group { report.merge(part) }
+      return report
+    }
+    report.seconds = (clock.now - start) / .seconds(1)
+    return report
+  }
+
+  // MARK: Codes
+
+  private static func compareCodes(of format: NumberFormat, seed: UInt64) -> FormatReport {
+    var report = FormatReport()
+    let reference = ReferenceFormat(format)
+    let number = MPFRNumber(precision: 256)
+    let previous = MPFRNumber(precision: 256)
+    let model = MPFRNumber(precision: 256)
+    let random = RandomBits(seed: seed)
+    let mask = format.width == 64 ? UInt64.max : (1 << UInt64(format.width)) - 1
+    for index in 0..<UInt64(1) << UInt64(min(format.width, 16)) {
+      let code = format.width <= 16 ? index : random.bits(stream: 0, index: index) & mask
+      let isSignaling = reference.decode(code, into: number)
+      report.codes += 1
+      switch format.decode(code) {
+      case .nan(let signals):
+        if !number.isNaN || signals != isSignaling {
+          report.note("\(format.hex(code)) is not a NaN")
+        }
+        continue
+      case .infinity(let isNegative):
+        if !number.isInfinite || number.isNegative != isNegative {
+          report.note("\(format.hex(code)) is not an infinity")
+        }
+        continue
+      case .finite(let value):
+        model.set(
+          isNegative: value.isNegative, significand: value.significand, exponent: value.exponent)
+        if !number.isFinite || number.compare(to: model) != 0
+          || number.isNegative != value.isNegative
+        {
+          report.note("\(format.hex(code)) decodes to \(value.exactText)")
+        }
+        let back = format.encode(
+          .finite(value), rounding: Rounding(.roundToOdd, overflow: .saturate))
+        // Codes of equal value (listed values, the unused code of a symmetric range) share one.
+        if back.code != code, format.decode(back.code).asDouble != value.asDouble {
+          report.note("\(format.hex(code)) re-encodes to \(format.hex(back.code))")
+        }
+        if case .float(let float) = format, format.width <= 16, code & float.magnitudeMask > 0,
+          code & float.signMask == 0, code > 1 || !float.fields.hasZero
+        {
+          // Magnitudes ascend with their codes.
+          reference.decode(code - 1, into: previous)
+          if previous.compare(to: number) >= 0 {
+            report.note("\(format.hex(code)) is out of order")
+          }
+        }
+      }
+    }
+    return report
+  }
+
+  // MARK: Roundings
+
+  private static func compareRoundings(
+    of format: NumberFormat, _ direction: RoundingDirection, count: Int, seed: UInt64
+  ) -> FormatReport {
+    var report = FormatReport()
+    let reference = ReferenceFormat(format)
+    let probe = RoundingProbe(format, seed: seed)
+    let variants = Self.variants(of: format, direction)
+    let number = MPFRNumber(precision: 256)
+    let random = RandomBits(seed: ~seed)
+    for index in 0..<UInt64(count) {
+      let value = probe.value(index)
+      // Neighbouring probes share a code: the variant turns once a round of kinds and codes.
+      let rounding = variants[Int(RandomBits.mix(index) % UInt64(variants.count))]
+      let bits = random.bits(stream: 0, index: index)
+      number.set(
+        isNegative: value.isNegative, significand: value.significand, exponent: value.exponent)
+      let model = format.encode(.finite(value), rounding: rounding, randomBits: bits)
+      let golden = reference.encode(number, rounding: rounding, randomBits: bits)
+      report.roundings += 1
+      if model != golden {
+        report.note(
+          "\(value.exactText), \(rounding): model \(format.hex(model.code)) \(model.flags), "
+            + "reference \(format.hex(golden.code)) \(golden.flags)")
+      }
+    }
+    return report
+  }
+
+  /// Every combination of the other choices that the format allows.
+  private static func variants(
+    of format: NumberFormat, _ direction: RoundingDirection
+  ) -> [Rounding] {
+    var list: [Rounding] = []
+    for overflow in OverflowPolicy.allCases {
+      for choice in 0..<8 {
+        let rounding = Rounding(
+          direction, overflow: overflow,
+          directedOverflow: choice & 1 == 0 ? .greatestFinite : .special,
+          clipping: choice & 1 == 0 ? .afterRounding : .beforeRounding,
+          subnormalResults: choice & 2 == 0 ? .kept : .flushed,
+          tininess: choice & 4 == 0 ? .afterRounding : .beforeRounding)
+        do {
+          try format.check(rounding)
+          list.append(rounding)
+        } catch { break }
+      }
+    }
+    return list
+  }
+}

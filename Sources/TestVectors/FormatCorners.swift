@@ -29,13 +29,15 @@ struct FormatCorners: Sendable {
       let top = float.greatestFiniteCode
       let leastNormal = UInt64(1) << t
       zeros = float.fields.hasZero ? both([0]).filter { format.isFinite($0) } : []
-      extremes = both([
-        top, top - 1, top &- 2, leastNormal, leastNormal + 1, leastNormal &- 1, 1, 2, 3,
-        1 << UInt64(t / 2),
-      ].filter { $0 > 0 })
+      extremes = both(
+        [
+          top, top - 1, top &- 2, leastNormal, leastNormal + 1, leastNormal &- 1, 1, 2, 3,
+          1 << UInt64(t / 2),
+        ].filter { $0 > 0 })
       var special = [UInt64]()
       if let infinity = float.positiveInfinityCode {
-        special += float.fields.reservesTopBinade
+        special +=
+          float.fields.reservesTopBinade
           ? signs.map { infinity | $0 } : float.fields.infinityCodes
       }
       special += float.fields.nanCodes
@@ -47,9 +49,11 @@ struct FormatCorners: Sendable {
       specials = special + zeros + both([top, leastNormal, 1])
       let last = float.fields.hasSubnormals ? leastNormal - 1 : 0
       let step = max(1, last / 64)
-      subnormals = last == 0
+      subnormals =
+        last == 0
         ? [] : both(Array(stride(from: 1, through: last, by: UInt64.Stride(step))) + [last])
-      binades = float.leastNonzero.binade...max(float.leastNonzero.binade, float.greatestFinite.binade)
+      binades =
+        float.leastNonzero.binade...max(float.leastNonzero.binade, float.greatestFinite.binade)
       buckets = [:]
     case .fixedPoint(let fixed):
       let top = UInt64(truncatingIfNeeded: fixed.greatestInteger)
@@ -103,7 +107,8 @@ struct FormatCorners: Sendable {
     case .fixedPoint(let fixed):
       let place = UInt64(min(62, max(0, binade + fixed.fractionBits)))
       let magnitude = Int(1 << place | (bits >> 1) & ((1 << place) - 1))
-      let integer = Int128(fixed.isSigned && bits >> 63 == 1 ? -magnitude : magnitude)
+      let integer =
+        Int128(fixed.isSigned && bits >> 63 == 1 ? -magnitude : magnitude)
         + Int128(fixed.zeroPoint)
       let clipped = min(max(integer, fixed.leastInteger), fixed.greatestInteger)
       let mask = fixed.width == 64 ? UInt64.max : (1 << UInt64(fixed.width)) - 1

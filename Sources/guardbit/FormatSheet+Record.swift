@@ -84,7 +84,8 @@ extension FormatSheet {
       name: format.name, kind: format.fractionBits == 0 ? "integer" : "fixed point",
       bits: Double(format.width),
       layout: (format.isSigned ? "two's complement" : "unsigned")
-        + (format.fractionBits == 0 ? "" : ", \(whole) integer and \(format.fractionBits) fraction bits")
+        + (format.fractionBits == 0
+          ? "" : ", \(whole) integer and \(format.fractionBits) fraction bits")
         + (format.zeroPoint == 0 ? "" : ", zero point \(format.zeroPoint)")
         + (format.isSymmetric ? ", symmetric range" : ""))
     record.greatestFinite = format.greatestFinite.asDouble
@@ -123,7 +124,9 @@ extension FormatSheet {
     record.greatestFinite =
       block.element.greatestFinite.asDouble * block.scale.greatestFinite.asDouble
     record.infinityCodes = []
-    record.nanCodes = block.scale.canonicalNaNCode.map { ["scale 0x" + NumberFormat.float(block.scale).hex($0)] } ?? []
+    record.nanCodes =
+      block.scale.canonicalNaNCode.map { ["scale 0x" + NumberFormat.float(block.scale).hex($0)] }
+      ?? []
     return record
   }
 }

@@ -131,7 +131,9 @@ struct FormatSheet {
       return value.exactText
     }
     let width = (cells.map(\.count).max() ?? 0) + 2
-    var lines = ["", "  code".padding(to: 8) + (0..<columns).map { "+\($0)".padding(before: width) }.joined()]
+    var lines = [
+      "", "  code".padding(to: 8) + (0..<columns).map { "+\($0)".padding(before: width) }.joined(),
+    ]
     for row in stride(from: 0, to: count, by: columns) {
       let values = cells[row..<min(row + columns, count)].map { $0.padding(before: width) }
       lines.append("  " + "0x\(format.hex(UInt64(row)))".padding(to: 6) + values.joined())

@@ -46,7 +46,10 @@ struct FormatTables {
       zip(cells, widths).map { $0.padding(to: $1) }.joined()
     }
     var lines = [
-      row(["format", "bias", "max all codes", "max IEEE-like", "max OCP", "min normal", "min subnormal"])
+      row([
+        "format", "bias", "max all codes", "max IEEE-like", "max OCP", "min normal",
+        "min subnormal",
+      ])
     ]
     for record in records {
       func text(_ value: Double?) -> String { value.map(FormatRecord.text) ?? "-" }

@@ -22,7 +22,10 @@ struct LineReader {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
       let opened = FileHandle(forReadingAtPath: path)
-    else { throw UsageError("\(path): the file can not be read; give a file of cases, or - for standard input") }
+    else {
+      throw UsageError(
+        "\(path): the file can not be read; give a file of cases, or - for standard input")
+    }
     handle = opened
     name = path
   }

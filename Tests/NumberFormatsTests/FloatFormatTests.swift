@@ -12,8 +12,10 @@ import Testing
   /// Every shipped format of 8 bits or fewer, and instances of every family.
   static let small = [
     "e4m3", "e5m2", "e4m3fnuz", "e5m2fnuz", "e4m3b11fnuz", "e3m4", "e4m3-ieee", "e5m2-all",
-    "e4m3-all", "e3m2", "e2m3", "e2m1", "e3m0", "e1m2", "e2m0", "e1m1", "e3m0-ieee", "e8m0", "ue4m3",
-    "ue5m3", "e6m1", "e1m6-all", "e2m5-all", "binary8p1", "binary8p3", "binary8p4uf", "int8", "int4",
+    "e4m3-all", "e3m2", "e2m3", "e2m1", "e3m0", "e1m2", "e2m0", "e1m1", "e3m0-ieee", "e8m0",
+    "ue4m3",
+    "ue5m3", "e6m1", "e1m6-all", "e2m5-all", "binary8p1", "binary8p3", "binary8p4uf", "int8",
+    "int4",
     "int2", "uint8", "uint4", "fixed2.6", "ufixed3.2", "mxint8-element", "nf4", "power8",
     "power4-0.66", "e4m3-bias=7.3", "e2m1-bias=0.5",
   ]
@@ -87,10 +89,12 @@ import Testing
     #expect(fp16.encode(value, rounding: rounding) == Encoded(code: 0x0400, flags: .inexact))
     rounding.tininess = .beforeRounding
     #expect(
-      fp16.encode(value, rounding: rounding) == Encoded(code: 0x0400, flags: [.underflow, .inexact]))
+      fp16.encode(value, rounding: rounding)
+        == Encoded(code: 0x0400, flags: [.underflow, .inexact]))
     rounding.subnormalResults = .flushed
     #expect(
-      fp16.encode(value, rounding: rounding) == Encoded(code: 0x0000, flags: [.underflow, .inexact]))
+      fp16.encode(value, rounding: rounding)
+        == Encoded(code: 0x0000, flags: [.underflow, .inexact]))
   }
 
   @Test func `stochastic rounding rounds up in exactly its share of random numbers`() throws {

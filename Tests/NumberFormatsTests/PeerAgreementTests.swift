@@ -58,7 +58,8 @@ import Testing
       let format = try cache.format(line[0])
       let input = try #require(Double(line[1]))
       let expected = try #require(UInt64(line[3], radix: 16))
-      var rounding = Rounding(overflow: line[2] == "saturate" ? .saturate : Self.nonsaturating(format))
+      var rounding = Rounding(
+        overflow: line[2] == "saturate" ? .saturate : Self.nonsaturating(format))
       if line.count > 4 { rounding.direction = try #require(RoundingDirection(name: line[4])) }
       let actual = format.encode(FormatValue(input), rounding: rounding).code
       let agrees =

@@ -20,7 +20,8 @@ struct Accumulator {
     case .rounded(let format, let rounding):
       // Without a block the addend is the result. c's numbers are all in the accumulator; what is left
       // to change are NaN codes, flushed subnormals and another width.
-      if format != unit.description.decode.c || unit.description.decode.subnormalAddend == .flushed {
+      if format != unit.description.decode.c || unit.description.decode.subnormalAddend == .flushed
+      {
         self.code = format.encode(addend, rounding: rounding).code
       }
     case .register:

@@ -9,9 +9,13 @@ public struct DecodeStage: Sendable, Hashable {
   public var b: NumberFormat
   /// The format of the addend c.
   public var c: NumberFormat
-  /// Whether subnormal a and b count as zeros of their sign. No flag is raised.
+  /// Whether subnormal a and b count as zeros of their sign.
+  ///
+  /// No flag is raised.
   public var subnormalFactors: SubnormalHandling
-  /// Whether a subnormal c counts as a zero of its sign. No flag is raised.
+  /// Whether a subnormal c counts as a zero of its sign.
+  ///
+  /// No flag is raised.
   public var subnormalAddend: SubnormalHandling
 
   /// States how operands are read.

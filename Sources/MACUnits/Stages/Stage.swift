@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One step of a unit's pipeline. Every reader of a unit switches over these, so that a new kind of
+/// One step of a unit's pipeline.
+///
+/// Every reader of a unit switches over these, so that a new kind of
 /// stage is found by the compiler wherever it matters.
 public enum Stage: Sendable, Hashable {
   /// Codes to numbers.

@@ -36,7 +36,8 @@ public struct BlockFormat: Sendable, Hashable {
   ) throws {
     guard !scale.isSigned else {
       throw FormatError(
-        "\(name) has the signed scale format \(scale.name)", remedy: "use e8m0, ue4m3 or another ueXmY")
+        "\(name) has the signed scale format \(scale.name)",
+        remedy: "use e8m0, ue4m3 or another ueXmY")
     }
     guard scale.width <= 16 else {
       throw FormatError(

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension CodeBookFormat {
-  /// Rounds a value to a code; every overflow saturates, and raises its flag for any number beyond the
-  /// listed ones, since a list has no next value to round to. A tie to even takes the even place in the
-  /// ascending order, counted from the place of zero, so that the rounding is symmetric.
+  /// Rounds a value to a code; every overflow saturates.
+  ///
+  /// Any number beyond the listed ones raises the overflow flag, since a list has no next value to round
+  /// to. A tie to even takes the even place in the ascending order, counted from the place of zero, so
+  /// that the rounding is symmetric.
   public func encode(
     _ value: FormatValue, rounding: Rounding, randomBits: UInt64 = 0
   ) -> Encoded {

@@ -84,7 +84,8 @@ public struct CodeBookFormat: Sendable, Hashable {
       throw FormatError("\(name) lists one value only", remedy: "list at least two")
     }
     if let thresholds {
-      let lie = thresholds.count == ascending.count - 1
+      let lie =
+        thresholds.count == ascending.count - 1
         && zip(thresholds.indices, thresholds).allSatisfy {
           ascending[$0] <= $1 && $1 <= ascending[$0 + 1]
         }

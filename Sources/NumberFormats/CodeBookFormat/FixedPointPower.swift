@@ -41,7 +41,8 @@ enum FixedPointPower {
     guard abs(integer) < 1100 else { return x > 0 ? .infinity : 0 }
     let rest = ExactValue(x - integer)
     let fraction =
-      rest.significand == 0 ? 0 : ExactValue.shiftJamming(rest.significand, left: rest.exponent + 126)
+      rest.significand == 0
+      ? 0 : ExactValue.shiftJamming(rest.significand, left: rest.exponent + 126)
     return ExactValue(
       isNegative: false, significand: exp2(fraction: fraction), exponent: Int(integer) - 126
     ).asDouble

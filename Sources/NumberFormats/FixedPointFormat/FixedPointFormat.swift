@@ -78,7 +78,8 @@ public struct FixedPointFormat: Sendable, Hashable {
     let half = UInt64(1) << UInt64(width - 1)
     let fits =
       isSigned
-      ? zeroPoint >= -Int(truncatingIfNeeded: half - 1) - 1 && (width == 64 || zeroPoint < Int(half))
+      ? zeroPoint >= -Int(truncatingIfNeeded: half - 1) - 1
+        && (width == 64 || zeroPoint < Int(half))
       : zeroPoint >= 0 && (width >= 63 || zeroPoint < 1 << width)
     guard fits else {
       throw FormatError(

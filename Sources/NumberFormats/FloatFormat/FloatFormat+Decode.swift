@@ -58,7 +58,9 @@ extension FloatFormat {
 
   /// The least normal value: 2^emin.
   public var leastNormal: ExactValue {
-    let code: UInt64 = fields.hasSubnormals ? 1 << UInt64(fields.trailingSignificandBits)
+    let code: UInt64 =
+      fields.hasSubnormals
+      ? 1 << UInt64(fields.trailingSignificandBits)
       : (fields.hasZero ? 1 : 0)
     return decodeFinite(magnitude: code, isNegative: false)
   }

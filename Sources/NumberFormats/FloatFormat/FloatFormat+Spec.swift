@@ -10,7 +10,9 @@ enum InfinityPlacement: String, CaseIterable {
 }
 
 extension NumberFormat {
-  /// Reads `kind: float`. A bias that is not an integer makes a code book of a float grid.
+  /// Reads a floating-point format.
+  ///
+  /// A bias that is not an integer makes a code book of a float grid.
   static func float(name: String, _ reader: inout SpecReader) throws -> NumberFormat {
     var fields = FloatFormat.Fields(
       name: name,

@@ -21,7 +21,9 @@ public struct FloatFormat: Sendable, Hashable {
     public var exponentBias: Int
     /// Whether the lowest binade holds subnormals; otherwise it is an ordinary binade.
     public var hasSubnormals = true
-    /// Whether the code of all zeros is zero. A format with subnormals has one.
+    /// Whether the code of all zeros is zero.
+    ///
+    /// A format with subnormals has one.
     public var hasZero = true
     /// Whether the top binade holds infinity (T = 0) and NaNs, as in IEEE 754.
     public var reservesTopBinade = false

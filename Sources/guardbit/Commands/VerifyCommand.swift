@@ -21,7 +21,8 @@ struct VerifyCommand: AsyncParsableCommand {
         guardbit verify --formats e4m3 e5m2
       """)
 
-  @Argument(help: "Units by name or file; with --formats, formats. All shipped ones when none is given.")
+  @Argument(
+    help: "Units by name or file; with --formats, formats. All shipped ones when none is given.")
   var names: [String] = []
 
   @Option(help: "Cases a unit.")
@@ -146,19 +147,20 @@ struct VerifyCommand: AsyncParsableCommand {
 
   private func verifyFormat(_ name: String, workers: Int) async throws -> VerificationRecord {
     let format = try options.formats().number(named: name)
-    let report = try await FormatComparison(format: format, threads: workers).run(seed: seed)
+    let report = try await FormatComparison(format: format, threads: workers).run(
+      seed: seed, roundingsPerDirection: exhaustive ? 1 << 20 : Int(min(count, 1 << 30)))
     if !json {
       print(
         "\(name.padding(to: 16))\("\(report.codes)".padding(before: 8)) codes "
           + "\("\(report.roundings)".padding(before: 12)) roundings  "
-          + "\(report.mismatches.count) mismatches  \(Self.seconds(report.seconds))")
+          + "\(report.mismatchCount) mismatches  \(Self.seconds(report.seconds))")
       for mismatch in report.mismatches.prefix(VerificationReport.keptExamples) {
         print("  \(mismatch)")
       }
     }
     return VerificationRecord(
       name: name, seed: seed, cases: report.codes + report.roundings,
-      mismatches: report.mismatches.count,
+      mismatches: report.mismatchCount,
       byClass: ["codes": report.codes, "roundings": report.roundings], seconds: report.seconds)
   }
 
@@ -167,7 +169,8 @@ struct VerifyCommand: AsyncParsableCommand {
     let cases = records.reduce(0) { $0 + $1.cases }
     let bad = records.reduce(0) { $0 + $1.mismatches }
     let seconds = records.reduce(0) { $0 + $1.seconds }
-    print("\n\(records.count) verified: \(cases) cases, \(bad) mismatches, \(Self.seconds(seconds))")
+    print(
+      "\n\(records.count) verified: \(cases) cases, \(bad) mismatches, \(Self.seconds(seconds))")
   }
 
   private static func seconds(_ value: Double) -> String { String(format: "%.1f s", value) }

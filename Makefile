@@ -1,0 +1,32 @@
+# Guardbit. `make study` runs the main job, `make test` the tests; both set up what they need.
+# They work from any folder: make -C path/to/guardbit study
+ROOT  := $(dir $(abspath $(lastword $(MAKEFILE_LIST))))
+SWIFT ?= swift
+OUT   ?= $(ROOT)build/study
+
+.PHONY: study test build docs lint vectors clean
+
+## The digits network on a dozen formats: a table, and a page with the accuracy-versus-cost front.
+study: build
+	@"$(ROOT).build/release/guardbit" study digits --out "$(OUT)"
+
+## A release build of the command, libraries installed first.
+build:
+	@"$(ROOT)Tools/setup.sh"
+	@cd "$(ROOT)" && $(SWIFT) build -c release --product guardbit
+
+## Model against MPFR on drawn cases (release), then all test suites.
+test: build
+	@"$(ROOT).build/release/guardbit" verify --count 200000
+	@"$(ROOT).build/release/guardbit" verify --formats
+	@cd "$(ROOT)" && $(SWIFT) test --disable-xctest
+
+## The library documentation as a static site under build/docs.
+docs:
+	@"$(ROOT)Tools/docs.sh"
+
+lint:
+	@cd "$(ROOT)" && $(SWIFT) format lint --strict -r Sources Tests Specs Package.swift
+
+clean:
+	@rm -rf "$(ROOT).build" "$(ROOT)build"

@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Checks for Swift, MPFR and GMP; installs the libraries where that is allowed, else says what to install.
+set -euo pipefail
+
+if ! command -v swift >/dev/null; then
+  echo "guardbit: Swift is not installed; install Swift 6.1 or newer from swift.org and put it on the PATH" >&2
+  exit 1
+fi
+
+# A header and a library that link are the proof; a package's name is not.
+works() {
+  local folder status=0
+  folder=$(mktemp -d)
+  printf '#include <stdio.h>\n#include <mpfr.h>\nint main(void){mpfr_t x; mpfr_init(x); mpfr_clear(x); return 0;}\n' \
+    >"$folder/probe.c"
+  clang "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp 2>/dev/null \
+    || cc "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp 2>/dev/null || status=1
+  rm -rf "$folder"
+  return $status
+}
+complete() { works && command -v pkg-config >/dev/null; }
+
+if complete; then exit 0; fi
+
+packages=(libmpfr-dev libgmp-dev pkg-config)
+if ! command -v apt-get >/dev/null; then
+  echo "guardbit: MPFR and GMP are missing; install their development packages (on Debian: ${packages[*]})" >&2
+  exit 1
+fi
+if [ "$(id -u)" -eq 0 ]; then
+  run=()
+elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+  run=(sudo -n)
+else
+  echo "guardbit: MPFR and GMP are missing and this user may not install them; run: sudo apt-get install ${packages[*]}" >&2
+  exit 1
+fi
+echo "guardbit: installing ${packages[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${run[@]}" apt-get update -qq
+"${run[@]}" apt-get install -y -qq "${packages[@]}" >/dev/null
+if ! complete; then
+  echo "guardbit: MPFR still does not link after installing ${packages[*]}; check 'pkg-config --libs mpfr'" >&2
+  exit 1
+fi
