@@ -100,10 +100,10 @@ extension MACUnit {
   private func blockSum<Sink: TraceSink>(
     _ a: Span<UInt64>, _ b: Span<UInt64>, _ range: Range<Int>, random: RandomCase,
     flags: inout ExceptionFlags, sink: inout Sink
-  ) -> FormatValue {
+  ) -> BlockSum {
     if range.count == 1 {
       let k = range.lowerBound
-      return product(a[k], b[k], k, random: random, flags: &flags, sink: &sink)
+      return .value(product(a[k], b[k], k, random: random, flags: &flags, sink: &sink))
     }
     switch description.sum {
     case .exact:
@@ -111,9 +111,13 @@ extension MACUnit {
       for k in range {
         sum.add(product(a[k], b[k], k, random: random, flags: &flags, sink: &sink))
       }
-      let value = sum.value(zeroSign: signOfCancellation, flags: &flags)
-      sink.record("sum", range.lowerBound, value, code: nil, format: nil, flags: [])
-      return value
+      var raised: ExceptionFlags = []
+      let value = sum.value(zeroSign: signOfCancellation, flags: &raised)
+      sink.record(
+        "sum", range.lowerBound, value, code: nil, format: nil, flags: raised,
+        isJammed: sum.isWide)
+      flags.formUnion(raised)
+      return sum.isWide ? .wide(sum) : .value(value)
     case .rounded(.chain, let format, let rounding):
       var sum = product(
         a[range.lowerBound], b[range.lowerBound], range.lowerBound, random: random,
@@ -123,7 +127,7 @@ extension MACUnit {
         sum = roundedSum(
           sum, term, place: k, format, rounding, random: random, flags: &flags, sink: &sink)
       }
-      return sum
+      return .value(sum)
     case .rounded(.pairwiseTree, let format, let rounding):
       var level = range.map {
         product(a[$0], b[$0], $0, random: random, flags: &flags, sink: &sink)
@@ -144,7 +148,7 @@ extension MACUnit {
         }
         level = next
       }
-      return level[0]
+      return .value(level[0])
     }
   }
 
@@ -179,10 +183,10 @@ extension MACUnit {
     let rounding = description.final.rounding
     var value = accumulator.value
     if let total = accumulator.total {
-      let sign = rounding.signOfCancellation
-      value = total.value(zeroSign: sign, flags: &flags).plus(
-        accumulator.value, zeroSign: sign, flags: &flags)
-      sink.record("accumulate", nil, value, code: nil, format: nil, flags: [])
+      value = total.plus(
+        accumulator.value, zeroSign: rounding.signOfCancellation, flags: &flags)
+      sink.record(
+        "accumulate", nil, value, code: nil, format: nil, flags: [], isJammed: total.isWide)
     }
     var code: UInt64
     if case .rounded(let held, _) = description.accumulate, held == format {

@@ -27,6 +27,8 @@ public struct TraceStep: Sendable {
   public let format: NumberFormat?
   /// What was raised by this step.
   public let flags: ExceptionFlags
+  /// Whether the lowest bit stands for all bits below: sums of more than 124 bits.
+  public let isJammed: Bool
 }
 
 /// Where evaluation reports its wires.
@@ -35,14 +37,14 @@ public struct TraceStep: Sendable {
 protocol TraceSink {
   mutating func record(
     _ stage: StaticString, _ index: Int?, _ value: FormatValue, code: UInt64?,
-    format: NumberFormat?, flags: ExceptionFlags)
+    format: NumberFormat?, flags: ExceptionFlags, isJammed: Bool)
 }
 
 struct NoTrace: TraceSink {
   @inline(__always)
   mutating func record(
     _ stage: StaticString, _ index: Int?, _ value: FormatValue, code: UInt64?,
-    format: NumberFormat?, flags: ExceptionFlags
+    format: NumberFormat?, flags: ExceptionFlags, isJammed: Bool
   ) {}
 }
 
@@ -51,9 +53,22 @@ struct TraceRecorder: TraceSink {
 
   mutating func record(
     _ stage: StaticString, _ index: Int?, _ value: FormatValue, code: UInt64?,
-    format: NumberFormat?, flags: ExceptionFlags
+    format: NumberFormat?, flags: ExceptionFlags, isJammed: Bool
   ) {
     let wire = index.map { "\(stage)[\($0)]" } ?? "\(stage)"
-    steps.append(TraceStep(wire: wire, value: value, code: code, format: format, flags: flags))
+    steps.append(
+      TraceStep(
+        wire: wire, value: value, code: code, format: format, flags: flags,
+        isJammed: isJammed))
+  }
+}
+
+extension TraceSink {
+  @inline(__always)
+  mutating func record(
+    _ stage: StaticString, _ index: Int?, _ value: FormatValue, code: UInt64?,
+    format: NumberFormat?, flags: ExceptionFlags
+  ) {
+    record(stage, index, value, code: code, format: format, flags: flags, isJammed: false)
   }
 }

@@ -29,6 +29,12 @@ public enum FormatValue: Sendable {
     }
   }
 
+  /// Whether this is a number.
+  public var isFinite: Bool {
+    if case .finite = self { return true }
+    return false
+  }
+
   /// Whether this is not a number.
   public var isNaN: Bool {
     if case .nan = self { return true }

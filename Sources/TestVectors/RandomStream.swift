@@ -19,7 +19,7 @@ struct RandomStream {
 
   /// A number below a bound, uniform but for 2^-32.
   mutating func below(_ bound: Int) -> Int {
-    bound <= 1 ? 0 : Int((bits() >> 32) * UInt64(bound) >> 32)
+    bound <= 1 ? 0 : Int(((bits() >> 32) &* UInt64(bound)) >> 32)
   }
 
   mutating func pick(_ list: [UInt64]) -> UInt64 { list.isEmpty ? 0 : list[below(list.count)] }

@@ -36,7 +36,7 @@ struct Accumulator {
   /// acc ← acc + s.
   @inline(__always)
   mutating func add<Sink: TraceSink>(
-    _ sum: FormatValue, block: Int, unit: MACUnit, random: RandomCase,
+    _ sum: BlockSum, block: Int, unit: MACUnit, random: RandomCase,
     flags: inout ExceptionFlags, sink: inout Sink
   ) {
     switch unit.description.accumulate {
@@ -53,23 +53,29 @@ struct Accumulator {
       let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
       let raised = settle(sum, register, rounding, randomBits: bits)
       flags.formUnion(raised)
-      sink.record("accumulate", block, value, code: nil, format: nil, flags: raised)
+      sink.record(
+        "accumulate", block, value, code: nil, format: nil, flags: raised, isJammed: wide != nil)
     case .exact:
-      total?.add(sum)
+      // Only rounded block sums come this way; exact ones go term by term into the total.
+      if case .value(let value) = sum { total?.add(value) }
     }
   }
 
   /// acc + s, rounded to the register's lowest bit; wrapped or saturated.
   private mutating func settle(
-    _ sum: FormatValue, _ register: FixedPointRegister, _ rounding: Rounding, randomBits: UInt64
+    _ sum: BlockSum, _ register: FixedPointRegister, _ rounding: Rounding, randomBits: UInt64
   ) -> ExceptionFlags {
-    guard case .finite(let term) = sum, case .finite(let held) = value else {
-      var flags: ExceptionFlags = .invalid
-      settleSpecial(value.plus(sum, zeroSign: false, flags: &flags), register, rounding)
-      return flags
+    var flags: ExceptionFlags = []
+    guard case .finite(let term) = sum.jammed, case .finite(let held) = value else {
+      settleSpecial(sum.plus(value, zeroSign: false, flags: &flags), register, rounding)
+      return flags.union(.invalid)
     }
     if var integer = wide {
-      integer.add(term)
+      if case .wide(let sum) = sum, let terms = sum.wide {
+        integer.add(terms)
+      } else {
+        integer.add(term)
+      }
       let raised = register.settle(&integer, rounding: rounding, randomBits: randomBits)
       wide = integer
       value = .finite(integer.jammed(zeroSign: false))

@@ -13,14 +13,16 @@ final class EvaluationPlan: Sendable {
     a = Self.table(description.decode.a, description.decode.subnormalFactors)
     b = Self.table(description.decode.b, description.decode.subnormalFactors)
     // A block that is the whole dot product, and an exact accumulator, have room for 2^32 terms.
-    blockRoom =
+    let terms =
       description.accumulate == .exact
       ? BitRange(
         lowest: widths.term.lowest,
         highest: widths.term.highest + MACUnit.Widths.freeCarryBits)
       : widths.blockSum
-    let union = widths.blockSum.union(widths.accumulator)
+    let union = terms.union(widths.accumulator)
     registerRoom = BitRange(lowest: union.lowest, highest: union.highest + 1)
+    // A sum that does not fit takes the accumulator's value in as one more term.
+    blockRoom = terms.width > ExactSum.narrowWidth ? registerRoom : terms
   }
 
   /// Codes of at most 8 bits are looked up; wider ones are decoded as they come.

@@ -8,7 +8,8 @@ struct ExactSum {
 
   private let lowest: Int
   private var narrow: Int128 = 0
-  private var wide: WideInteger?
+  /// The sum of the finite terms when it needs more than 128 bits.
+  private(set) var wide: WideInteger?
   private var sawNaN = false
   private var sawPositiveInfinity = false
   private var sawNegativeInfinity = false
@@ -47,6 +48,26 @@ struct ExactSum {
       if isNegative { sawNegativeInfinity = true } else { sawPositiveInfinity = true }
     case .nan: sawNaN = true
     }
+  }
+
+  /// Whether `value` can have lost bits.
+  var isWide: Bool { wide != nil }
+
+  /// The sum with one number more, jammed at most once.
+  ///
+  /// Adding to a jammed sum would be wrong wherever the addition cancels, so a number joins the terms
+  /// of a wide sum before bits are dropped. Special values lose no bits and combine as in any addition.
+  @inline(__always)
+  func plus(
+    _ other: FormatValue, zeroSign: Bool, flags: inout ExceptionFlags
+  ) -> FormatValue {
+    let sum = value(zeroSign: zeroSign, flags: &flags)
+    guard isWide, case .finite = sum, case .finite = other else {
+      return sum.plus(other, zeroSign: zeroSign, flags: &flags)
+    }
+    var all = self
+    all.add(other)
+    return all.value(zeroSign: zeroSign, flags: &flags)
   }
 
   /// The sum, jammed where it does not fit 124 bits.

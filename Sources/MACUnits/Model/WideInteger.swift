@@ -46,6 +46,18 @@ struct WideInteger: Sendable {
     }
   }
 
+  /// Adds another integer whose lowest bit is not below this one's.
+  mutating func add(_ other: WideInteger) {
+    guard let aligned = other.moved(to: self) else { return }
+    var carry = false
+    for index in limbs.indices {
+      let (first, carryA) = limbs[index].addingReportingOverflow(aligned.limbs[index])
+      let (second, carryB) = first.addingReportingOverflow(carry ? 1 : 0)
+      limbs[index] = second
+      carry = carryA || carryB
+    }
+  }
+
   /// Sets or clears the bit of an exponent.
   mutating func set(_ exponent: Int, to isSet: Bool) {
     let place = exponent - lowestExponent

@@ -25,7 +25,8 @@ final class FixedPointReference {
     let topBit = UInt64(1) << UInt64(width - 1)
     let zeroPoint = MPFRNumber(precision: 64)
     zeroPoint.set(
-      isNegative: format.zeroPoint < 0, significand: UInt64(format.zeroPoint.magnitude), exponent: 0)
+      isNegative: format.zeroPoint < 0, significand: UInt64(format.zeroPoint.magnitude), exponent: 0
+    )
     if format.isSigned {
       leastCode = format.isSymmetric ? topBit + 1 : topBit
       greatestCode = topBit - 1
@@ -56,7 +57,8 @@ final class FixedPointReference {
       isExact = number.setDifference(number, low) && isExact
     }
     low.set(
-      isNegative: format.zeroPoint < 0, significand: UInt64(format.zeroPoint.magnitude), exponent: 0)
+      isNegative: format.zeroPoint < 0, significand: UInt64(format.zeroPoint.magnitude), exponent: 0
+    )
     isExact = number.setDifference(number, low) && isExact
     isExact = number.setScaled(number, by: -format.fractionBits) && isExact
   }

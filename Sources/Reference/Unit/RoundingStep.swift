@@ -14,7 +14,11 @@ final class RoundingStep {
     self.format = ReferenceFormat(format)
     self.rounding = rounding
     number = MPFRNumber(precision: self.format.precision)
-    if case .stochastic = rounding.direction { drawsRandomBits = true } else { drawsRandomBits = false }
+    if case .stochastic = rounding.direction {
+      drawsRandomBits = true
+    } else {
+      drawsRandomBits = false
+    }
   }
 
   /// Rounds a number to a code.

@@ -57,7 +57,7 @@ struct EvalCommand: ParsableCommand {
     var reader = try LineReader(path: file)
     var output = OutputBuffer()
     defer { output.flush() }
-    let reference = engine == .reference ? try ReferenceUnit(unit.description) : nil
+    let reference = engine == .reference ? ReferenceUnit(unit.description) : nil
     var number = 0
     var index: UInt64 = 0
     while let line = try reader.next() {
