@@ -52,6 +52,7 @@ let package = Package(
       ]),
 
     // MARK: Tests
+    .testTarget(name: "CommandTests", dependencies: ["guardbit"]),
     .testTarget(
       name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
   ],

@@ -9,7 +9,10 @@ extension TraceStep {
     let hex = code.map { code in format.map { "0x" + $0.hex(code) } ?? "" } ?? ""
     parts.append(name.padded(to: 10))
     parts.append(hex.padded(to: 10))
-    parts.append(value.exactText + (isJammed && code == nil && value.isFinite ? " (the last bit stands for all below it)" : ""))
+    parts.append(
+      value.exactText
+        + (isJammed && code == nil && value.isFinite
+          ? " (the last bit stands for all below it)" : ""))
     if !flags.isEmpty { parts.append("  [\(flags)]") }
     return parts.joined(separator: " ").trimmedAtEnd
   }

@@ -16,16 +16,30 @@ public struct FormatLibrary: Sendable {
   ///
   /// - Throws: `SpecError` when there is one and it is wrong.
   public func spec(named name: String) throws -> FormatSpec? {
+    try spec(named: name, within: [])
+  }
+
+  /// - Parameter within: the formats whose files name this one, outermost first.
+  private func spec(named name: String, within: [String]) throws -> FormatSpec? {
     guard let path = specs.path(of: name, in: "formats") else { return nil }
+    guard !within.contains(name) else {
+      throw FormatError(
+        "'\(name)' is described by itself", remedy: "name a format of single numbers")
+    }
     return try FormatSpec(
-      SpecNode.read(contentsOf: path), expectedName: name, lookUp: { try self.number(named: $0) })
+      SpecNode.read(contentsOf: path), expectedName: name,
+      lookUp: { try self.number(named: $0, within: within + [name]) })
   }
 
   /// A format of single numbers.
   ///
   /// - Throws: `FormatError` for a name that means nothing, `SpecError` for a file that is wrong.
   public func number(named name: String) throws -> NumberFormat {
-    if let spec = try spec(named: name) {
+    try number(named: name, within: [])
+  }
+
+  private func number(named name: String, within: [String]) throws -> NumberFormat {
+    if let spec = try spec(named: name, within: within) {
       if case .number(let format) = spec.format { return format }
       throw FormatError(
         "'\(name)' is a block format", remedy: "name a format of single numbers")

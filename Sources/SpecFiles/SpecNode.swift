@@ -51,7 +51,8 @@ extension SpecNode {
   public static func read(contentsOf path: String) throws -> SpecNode {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw SpecError(
-        SpecLocation(file: path), "the file cannot be read", remedy: "give the path of a YAML file")
+        SpecLocation(file: path), "the file can not be read", remedy: "give the path of a YAML file"
+      )
     }
     guard data.count <= maximumBytes else {
       throw SpecError(

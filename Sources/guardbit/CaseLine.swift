@@ -19,7 +19,8 @@ struct CaseLine {
     if words.isEmpty { return nil }
     guard words.count % 2 == 1, words.count >= 3 else {
       throw UsageError(
-        "\(words.count) words; a case is a0..aK-1 b0..bK-1 c, an odd number of at least 3")
+        "a case of \(words.count) word\(words.count == 1 ? "" : "s"); "
+          + "give a0..aK-1 b0..bK-1 c, an odd number of words and at least 3")
     }
     let count = words.count / 2
     let decode = unit.description.decode

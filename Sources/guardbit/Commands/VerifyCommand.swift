@@ -12,6 +12,7 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
       Cases take turns through the corner classes; case i depends on the seed and i alone.
       --exhaustive runs every pair of a and b (of 8 bits or fewer) with at least 64 addends.
+      --pairs does that for every two shipped 8-bit formats.
       --formats checks formats instead of units: every code and, in every rounding direction and overflow
       policy, the neighbourhood of every value and midpoint.
 
@@ -19,6 +20,7 @@ struct VerifyCommand: AsyncParsableCommand {
         guardbit verify mac-e4m3-e4m3-fp16 --count 10000000 --seed 1
         guardbit verify mac-e2m1-e2m1-exact --exhaustive
         guardbit verify --formats e4m3 e5m2
+        guardbit verify --pairs
       """)
 
   @Argument(
@@ -37,6 +39,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Flag(help: "Check formats.")
   var formats = false
 
+  @Flag(help: "Every pair of shipped 8-bit formats: all products, and all sums with FP16 addends.")
+  var pairs = false
+
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
 
@@ -49,6 +54,9 @@ struct VerifyCommand: AsyncParsableCommand {
     if let threads, !(1...256 ~= threads) {
       throw ValidationError("--threads \(threads): give 1 to 256.")
     }
+    if pairs && (formats || !names.isEmpty) {
+      throw ValidationError("--pairs takes all shipped formats; leave names and --formats out.")
+    }
     if count == 0 || count > 1 << 40 {
       throw ValidationError("--count \(count): give 1 to 2^40.")
     }
@@ -58,7 +66,10 @@ struct VerifyCommand: AsyncParsableCommand {
     let workers = threads ?? ProcessInfo.processInfo.activeProcessorCount
     var failed = 0
     var records: [VerificationRecord] = []
-    if formats {
+    if pairs {
+      records = try await verifyPairs(workers: workers)
+      failed = records.reduce(0) { $0 + $1.mismatches }
+    } else if formats {
       for name in names.isEmpty ? try shippedFormats() : names {
         let record = try await verifyFormat(name, workers: workers)
         records.append(record)
@@ -78,7 +89,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   // MARK: Units
 
-  private func verifyUnit(_ unit: MACUnit, workers: Int) async throws -> VerificationRecord {
+  func verifyUnit(_ unit: MACUnit, workers: Int) async throws -> VerificationRecord {
     let comparison = EngineComparison(unit: unit, threads: workers)
     let report: VerificationReport
     if exhaustive {
@@ -98,46 +109,15 @@ struct VerifyCommand: AsyncParsableCommand {
       report = try await comparison.run(count: count, seed: seed) { bar.show($0) }
       bar.finish()
     }
-    if !json { show(report, unit: unit) }
+    if !json { VerificationText(unit: unit, seed: seed).show(report) }
     return VerificationRecord(
       name: report.unit, seed: seed, cases: report.totalCases,
       mismatches: report.totalMismatches, byClass: report.cases, seconds: report.seconds)
   }
 
-  private func show(_ report: VerificationReport, unit: MACUnit) {
-    print("\(unit.name): model against reference, codes and flags")
-    for name in report.cases.keys.sorted() {
-      let cases = report.cases[name] ?? 0
-      let bad = report.mismatches[name] ?? 0
-      print("  \(name.padding(to: 22))\("\(cases)".padding(before: 12)) cases  \(bad) mismatches")
-    }
-    print(
-      "  \("all".padding(to: 22))\("\(report.totalCases)".padding(before: 12)) cases  "
-        + "\(report.totalMismatches) mismatches  \(Self.seconds(report.seconds))")
-    for mismatch in report.examples { show(mismatch, unit: unit) }
-  }
-
-  /// A mismatch, ready to be pasted into `guardbit eval`.
-  private func show(_ mismatch: Mismatch, unit: MACUnit) {
-    let decode = unit.description.decode
-    let words =
-      mismatch.dot.a.map { decode.a.hex($0) } + mismatch.dot.b.map { decode.b.hex($0) }
-      + [decode.c.hex(mismatch.dot.c)]
-    let format = unit.resultFormat
-    print("\n  mismatch at case \(mismatch.index) (\(mismatch.dot.cornerClass.rawValue)):")
-    print("    echo '\(words.joined(separator: " "))' | guardbit eval \(unit.name) --flags --trace")
-    let random = RandomCase(seed: seed, index: mismatch.index)
-    let steps = unit.trace(
-      a: mismatch.dot.a, b: mismatch.dot.b, c: mismatch.dot.c, random: random
-    ).steps
-    for step in steps { print("    \(step.line)") }
-    print("    model      \(format.hex(mismatch.model.code)) \(mismatch.model.flags)")
-    print("    reference  \(format.hex(mismatch.reference.code)) \(mismatch.reference.flags)")
-  }
-
   // MARK: Formats
 
-  private func shippedFormats() throws -> [String] {
+  func shippedFormats() throws -> [String] {
     let library = try options.formats()
     return try library.names.filter {
       if case .number = try library.described(named: $0) { return true }
@@ -173,15 +153,5 @@ struct VerifyCommand: AsyncParsableCommand {
       "\n\(records.count) verified: \(cases) cases, \(bad) mismatches, \(Self.seconds(seconds))")
   }
 
-  private static func seconds(_ value: Double) -> String { String(format: "%.1f s", value) }
-}
-
-/// One verified unit or format, for JSON.
-struct VerificationRecord: Encodable {
-  var name: String
-  var seed: UInt64
-  var cases: Int
-  var mismatches: Int
-  var byClass: [String: Int]
-  var seconds: Double
+  static func seconds(_ value: Double) -> String { String(format: "%.1f s", value) }
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+import TestVectors
+
+/// What a comparison of engines found, for a terminal.
+struct VerificationText {
+  let unit: MACUnit
+  let seed: UInt64
+
+  /// Cases and mismatches by class, and the first mismatches in full.
+  func show(_ report: VerificationReport) {
+    print("\(unit.name): model against reference, codes and flags")
+    for name in report.cases.keys.sorted() {
+      let cases = report.cases[name] ?? 0
+      let bad = report.mismatches[name] ?? 0
+      print("  \(name.padding(to: 22))\("\(cases)".padding(before: 12)) cases  \(bad) mismatches")
+    }
+    print(
+      "  \("all".padding(to: 22))\("\(report.totalCases)".padding(before: 12)) cases  "
+        + "\(report.totalMismatches) mismatches  \(VerifyCommand.seconds(report.seconds))")
+    for mismatch in report.examples { show(mismatch) }
+  }
+
+  /// A mismatch, ready to be pasted into `guardbit eval`.
+  private func show(_ mismatch: Mismatch) {
+    let decode = unit.description.decode
+    let words =
+      mismatch.dot.a.map { decode.a.hex($0) } + mismatch.dot.b.map { decode.b.hex($0) }
+      + [decode.c.hex(mismatch.dot.c)]
+    let format = unit.resultFormat
+    print("\n  mismatch at case \(mismatch.index) (\(mismatch.dot.cornerClass.rawValue)):")
+    print("    echo '\(words.joined(separator: " "))' | guardbit eval \(unit.name) --flags --trace")
+    let random = RandomCase(seed: seed, index: mismatch.index)
+    let steps = unit.trace(
+      a: mismatch.dot.a, b: mismatch.dot.b, c: mismatch.dot.c, random: random
+    ).steps
+    for step in steps { print("    \(step.line)") }
+    print("    model      \(format.hex(mismatch.model.code)) \(mismatch.model.flags)")
+    print("    reference  \(format.hex(mismatch.reference.code)) \(mismatch.reference.flags)")
+  }
+}
+
+/// One verified unit or format, for JSON.
+struct VerificationRecord: Encodable {
+  var name: String
+  var seed: UInt64
+  var cases: Int
+  var mismatches: Int
+  var byClass: [String: Int]
+  var seconds: Double
+}
