@@ -1,6 +1,12 @@
 // swift-tools-version: 6.1
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import PackageDescription
+
+// The documentation plugin is fetched only by Tools/docs.sh: nobody else has to resolve it.
+let documentation: [Package.Dependency] =
+  ProcessInfo.processInfo.environment["GUARDBIT_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")]
 
 // An arrow may only point up this list: a target imports what stands above it, never below.
 let package = Package(
@@ -16,7 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-  ],
+  ] + documentation,
   targets: [
     // MARK: The golden arithmetic
     .systemLibrary(
