@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Networks", dependencies: ["MACUnits", "Tensors"]),
     .target(name: "Quantization", dependencies: ["Networks"]),
     .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
-    .target(name: "Reports", dependencies: ["Studies"]),
+    .target(name: "Reports", dependencies: ["NumberFormats", "Studies"]),
 
     // MARK: The command
     .executableTarget(
@@ -50,6 +50,9 @@ let package = Package(
         "BuiltInSpecs", "TestVectors", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // MARK: Tests
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
   ],
   swiftLanguageModes: [.v6]
 )
