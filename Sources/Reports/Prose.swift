@@ -17,10 +17,10 @@ enum Prose {
 
 extension TextTable {
   /// A paragraph broken at blanks into lines of so many characters, where words allow it; a number
-  /// and its per cent sign stay together.
+  /// and its per cent sign stay together, and control characters become blanks.
   public static func wrapped(_ text: String, columns: Int) -> String {
     var lines: [String] = []
-    let glued = text.replacing(" %", with: "\u{A0}%")
+    let glued = printable(text).replacing(" %", with: "\u{A0}%")
     for word in glued.split(separator: " ") {
       if let last = lines.last, last.count + 1 + word.count <= columns {
         lines[lines.count - 1] = last + " " + word

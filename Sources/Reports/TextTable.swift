@@ -61,7 +61,8 @@ public struct TextTable: Sendable, Hashable {
     return String(line.reversed().drop { $0 == " " }.reversed())
   }
 
-  private static func printable(_ text: String) -> String {
+  /// The text with blanks for control characters.
+  static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isControl = scalar.properties.generalCategory == .control

@@ -91,9 +91,14 @@ import Testing
   }
 
   @Test func `hostile names reach no output unescaped`() {
-    let report = StudyReport(Samples.odd)
+    var result = Samples.odd
+    result.name = "<b>\u{1B}[2J"
+    result.network += "\u{9B}\n<b>"
+    result.lutModel += "\u{1B}<b>"
+    result.method.append("\u{1B}<b>")
+    let report = StudyReport(result)
     #expect(!report.html.contains("<b>") && !report.html.contains("\u{1B}"))
-    #expect(!report.text.contains("\u{1B}"))
+    #expect(!report.text.contains("\u{1B}") && !report.text.contains("\u{9B}"))
     #expect(report.svg(.accumulatorBits)?.contains("<b>") == false)
     #expect(report.csv.contains("\"<b>&\"\"x\"\", 'y'\n"))
   }

@@ -64,7 +64,7 @@ public struct StudyReport: Sendable {
 
   /// All that a terminal shows: name, network, table, what the columns are, and the explanation.
   public var text: String {
-    var parts = ["\(result.name): \(result.network)", table]
+    var parts = [TextTable.wrapped("\(result.name): \(result.network)", columns: 96), table]
     parts += ([columnNotes.joined(separator: " "), explanation] + frontSentences).map {
       TextTable.wrapped($0, columns: 96)
     }
