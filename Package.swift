@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "Networks", dependencies: ["MACUnits", "Tensors"]),
     .target(name: "Quantization", dependencies: ["Networks"]),
     .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
-    .target(name: "Reports", dependencies: ["Studies"]),
+    .target(name: "Reports", dependencies: ["NumberFormats", "Studies"]),
 
     // MARK: The command
     .executableTarget(
@@ -61,6 +61,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["guardbit"]),
     .testTarget(
       name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
   ],
   swiftLanguageModes: [.v6]
 )
