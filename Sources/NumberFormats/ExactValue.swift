@@ -68,8 +68,10 @@ extension ExactValue {
 
   /// The sum of two values whose significands have at most 124 bits each, jammed where needed.
   ///
-  /// - Parameter zeroSign: the sign of an exact zero sum of nonzero or unlike terms (IEEE 754-2019
-  ///   6.3: positive, but negative under roundTowardNegative).
+  /// - Parameters:
+  ///   - other: the second term.
+  ///   - zeroSign: the sign of an exact zero sum of nonzero or unlike terms (IEEE 754-2019 6.3:
+  ///     positive, but negative under roundTowardNegative).
   ///
   /// Why no rounding of a jammed sum can go wrong: the larger term's leading bit is put at bit 125.
   /// If the leading bits differ by two places or more, the difference keeps at least 124 bits above

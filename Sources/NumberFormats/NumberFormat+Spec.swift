@@ -25,7 +25,10 @@ public struct FormatSpec: Sendable {
 
   /// Reads a format file and checks its constants.
   ///
-  /// - Parameter lookUp: finds the formats that a block format names.
+  /// - Parameters:
+  ///   - root: the file's tree.
+  ///   - expectedName: the file's name, which the format must have.
+  ///   - lookUp: finds the formats that a block format names.
   /// - Throws: `SpecError`.
   public init(
     _ root: SpecNode, expectedName: String, lookUp: (String) throws -> NumberFormat

@@ -8,6 +8,8 @@ extension CodeBookFormat {
   /// |q| + 1 is ((|q| + 1/2) s)^(1/a). a = 1 and s = 1 is the integer format; a = 1/2 squares.
   ///
   /// - Parameters:
+  ///   - name: the name.
+  ///   - width: all bits of a code, 2 to 16.
   ///   - exponent: a, greater than 0, at most 4.
   ///   - scale: s, greater than 0.
   /// - Throws: `FormatError` for parameters out of range.

@@ -60,6 +60,8 @@ public struct CodeBookFormat: Sendable, Hashable {
   /// Describes a code book.
   ///
   /// - Parameters:
+  ///   - name: the name.
+  ///   - width: all bits of a code, 1 to 16.
   ///   - values: 2^width values by code.
   ///   - thresholds: between neighbours in ascending order of value; a number equal to a threshold
   ///     counts as a tie.

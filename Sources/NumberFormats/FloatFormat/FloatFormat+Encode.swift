@@ -3,7 +3,10 @@
 extension FloatFormat {
   /// Rounds a value to a code.
   ///
-  /// - Parameter randomBits: the random number of a stochastic rounding.
+  /// - Parameters:
+  ///   - value: a number, an infinity or a NaN.
+  ///   - rounding: the direction and all that decides the code.
+  ///   - randomBits: the random number of a stochastic rounding.
   public func encode(
     _ value: FormatValue, rounding: Rounding, randomBits: UInt64 = 0
   ) -> Encoded {
