@@ -54,6 +54,9 @@ let package = Package(
     // MARK: Tests
     .testTarget(
       name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
+    .testTarget(
+      name: "ReferenceTests",
+      dependencies: ["Reference", "NumberFormats", "MACUnits", "SpecFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

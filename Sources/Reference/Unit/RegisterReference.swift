@@ -48,7 +48,9 @@ final class RegisterReference {
     let n = rounder.integer
     let isAbove = n.compare(to: greatest) > 0
     if isAbove || n.compare(to: least) < 0 {
-      guard rounding.overflow == .wrap else { return overflow(to: isAbove ? greatest : least, held) }
+      guard rounding.overflow == .wrap else {
+        return overflow(to: isAbove ? greatest : least, held)
+      }
       low.reserve(precision: n.precision)
       isLossless = low.setLowBits(n, bits: width, scratch: rounder.scaled) && isLossless
       if low.compare(to: greatest) > 0 {
