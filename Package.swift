@@ -62,6 +62,9 @@ let package = Package(
     .testTarget(
       name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
+    .testTarget(
+      name: "ReferenceTests",
+      dependencies: ["Reference", "NumberFormats", "MACUnits", "SpecFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,8 +3,8 @@ import NumberFormats
 
 /// An integer or fixed-point format stated from its fields: value = (N - zeroPoint) × 2^-fractionBits.
 ///
-/// A number is rounded to the integer n = value × 2^fractionBits; the code is N = n + zeroPoint. So "even"
-/// is said of n, as in ONNX's QuantizeLinear.
+/// A number is rounded to the integer n = value × 2^fractionBits; the code is N = n + zeroPoint. So
+/// "even" is said of n, as in ONNX's QuantizeLinear.
 final class FixedPointReference {
   private let format: FixedPointFormat
   private let rounder: IntegerRounding
@@ -24,9 +24,7 @@ final class FixedPointReference {
     let allBits = width >= 64 ? UInt64.max : (1 << UInt64(width)) - 1
     let topBit = UInt64(1) << UInt64(width - 1)
     let zeroPoint = MPFRNumber(precision: 64)
-    zeroPoint.set(
-      isNegative: format.zeroPoint < 0, significand: UInt64(format.zeroPoint.magnitude), exponent: 0
-    )
+    zeroPoint.set(format.zeroPoint)
     if format.isSigned {
       leastCode = format.isSymmetric ? topBit + 1 : topBit
       greatestCode = topBit - 1
@@ -56,9 +54,7 @@ final class FixedPointReference {
       low.set(isNegative: false, significand: UInt64(1), exponent: format.width)
       isExact = number.setDifference(number, low) && isExact
     }
-    low.set(
-      isNegative: format.zeroPoint < 0, significand: UInt64(format.zeroPoint.magnitude), exponent: 0
-    )
+    low.set(format.zeroPoint)
     isExact = number.setDifference(number, low) && isExact
     isExact = number.setScaled(number, by: -format.fractionBits) && isExact
   }
@@ -110,8 +106,14 @@ final class FixedPointReference {
 
   /// The low bits of n + zeroPoint.
   private func code(of n: MPFRNumber) -> UInt64 {
-    low.reserve(precision: n.precision)
-    isExact = low.setLowBits(n, bits: 64, scratch: rounder.scaled) && isExact
-    return mask(low.naturalPart &+ UInt64(bitPattern: Int64(format.zeroPoint)))
+    let bits: UInt64
+    if n.isZero || n.binade < 62 {
+      bits = UInt64(bitPattern: Int64(n.integerPart))
+    } else {
+      low.reserve(precision: n.precision)
+      isExact = low.setLowBits(n, bits: 64, scratch: rounder.scaled) && isExact
+      bits = low.naturalPart
+    }
+    return mask(bits &+ UInt64(bitPattern: Int64(format.zeroPoint)))
   }
 }

@@ -81,6 +81,12 @@ extension MPFRNumber {
   @discardableResult
   public func set(_ value: Double) -> Bool { mpfr_set_d(pointer, value, MPFR_RNDN) == 0 }
 
+  /// Stores an integer.
+  @discardableResult
+  func set(_ integer: Int) -> Bool {
+    set(isNegative: integer < 0, significand: UInt64(integer.magnitude), exponent: 0)
+  }
+
   /// Stores (-1)^isNegative × significand × 2^exponent; a zero keeps the sign.
   @discardableResult
   public func set(isNegative: Bool, significand: UInt64, exponent: Int) -> Bool {

@@ -6,22 +6,23 @@ import NumberFormats
 final class OperandReader {
   private let format: ReferenceFormat
   private let flushesSubnormals: Bool
-  /// All numbers of a format of at most 8 bits; an allocation and a decoding each would be most of the
-  /// time of a short dot product.
-  private var table: [MPFRNumber] = []
-  private var signals: [Bool] = []
+  /// All numbers of a format of at most 8 bits, and whether they are signaling NaNs: decoding them anew
+  /// would be most of the time of a dot product.
+  private let table: [(number: MPFRNumber, isSignaling: Bool)]
   private let scratch: MPFRNumber
 
   /// - Parameter precision: that of the numbers, not below the format's.
   init(_ format: NumberFormat, _ subnormals: SubnormalHandling, precision: Int) {
-    self.format = ReferenceFormat(format)
-    flushesSubnormals = subnormals == .flushed
+    let reference = ReferenceFormat(format)
+    let flushes = subnormals == .flushed
+    self.format = reference
+    flushesSubnormals = flushes
     scratch = MPFRNumber(precision: precision)
-    guard format.width <= 8 else { return }
-    for code in 0..<UInt64(1) << format.width {
+    let count = format.width <= 8 ? 1 << format.width : 0
+    table = (0..<count).map { code in
       let number = MPFRNumber(precision: precision)
-      signals.append(read(code, into: number))
-      table.append(number)
+      let isSignaling = Self.read(UInt64(code), reference, flushes, into: number)
+      return (number, isSignaling)
     }
   }
 
@@ -30,12 +31,15 @@ final class OperandReader {
   /// What a code stands for, valid until the next call, and whether it is a signaling NaN.
   @inline(__always)
   func read(_ code: UInt64) -> (number: MPFRNumber, isSignaling: Bool) {
-    if table.isEmpty { return (scratch, read(code, into: scratch)) }
-    let place = Int(truncatingIfNeeded: code) & (table.count - 1)
-    return (table[place], signals[place])
+    if table.isEmpty {
+      return (scratch, Self.read(code, format, flushesSubnormals, into: scratch))
+    }
+    return table[Int(truncatingIfNeeded: code) & (table.count - 1)]
   }
 
-  private func read(_ code: UInt64, into number: MPFRNumber) -> Bool {
+  private static func read(
+    _ code: UInt64, _ format: ReferenceFormat, _ flushesSubnormals: Bool, into number: MPFRNumber
+  ) -> Bool {
     let isSignaling = format.decode(code, into: number)
     if flushesSubnormals, format.isSubnormal(code) {
       number.setZero(isNegative: number.isNegative)

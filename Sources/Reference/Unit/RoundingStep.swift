@@ -14,11 +14,9 @@ final class RoundingStep {
     self.format = ReferenceFormat(format)
     self.rounding = rounding
     number = MPFRNumber(precision: self.format.precision)
-    if case .stochastic = rounding.direction {
-      drawsRandomBits = true
-    } else {
-      drawsRandomBits = false
-    }
+    var draws = false
+    if case .stochastic = rounding.direction { draws = true }
+    drawsRandomBits = draws
   }
 
   /// Rounds a number to a code.

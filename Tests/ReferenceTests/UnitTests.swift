@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+import Reference
+import Testing
+
+@Suite struct `Units agree with the model` {
+  @Test func `one product at a time`() throws { try compare(TestUnits.multiplyAdds()) }
+  @Test func `several products at once`() throws { try compare(TestUnits.dotProducts()) }
+  @Test func `in registers and exact accumulators`() throws {
+    try compare(TestUnits.wideAccumulators())
+  }
+
+  private func compare(_ units: [MACUnit]) {
+    for unit in units {
+      let mismatches = UnitComparison.run(unit, ReferenceUnit(unit.description), cases: 1500)
+      #expect(mismatches.isEmpty, "\(unit.name): \(mismatches.text)")
+    }
+  }
+}
+
+enum UnitComparison {
+  static func run(
+    _ unit: MACUnit, _ reference: ReferenceUnit, cases: Int, seed: UInt64 = 3, least: Int = 1
+  ) -> Mismatches {
+    var mismatches = Mismatches()
+    var operands = UnitCases(unit, seed: seed)
+    for index in 0..<cases {
+      operands.draw(least: least)
+      let random = RandomCase(seed: seed, index: UInt64(index))
+      let (a, b, c) = (operands.a, operands.b, operands.c)
+      let expected = unit.evaluate(a: a, b: b, c: c, random: random)
+      let actual = reference.evaluate(a: a, b: b, c: c, random: random)
+      mismatches.check(
+        actual == expected,
+        "case \(index) a \(hex(a)) b \(hex(b)) c \(hex([c])): "
+          + "model \(hex([expected.code])) \(expected.flags), "
+          + "reference \(hex([actual.code])) \(actual.flags)")
+    }
+    mismatches.check(reference.isExact, "the reference lost bits")
+    return mismatches
+  }
+
+  private static func hex(_ codes: [UInt64]) -> String {
+    codes.map { String($0, radix: 16) }.joined(separator: " ")
+  }
+}
