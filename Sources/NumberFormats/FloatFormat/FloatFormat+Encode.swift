@@ -107,12 +107,23 @@ extension FloatFormat {
       let zero = encodeZero(isNegative: value.isNegative)
       return Encoded(code: zero.code, flags: [.underflow, .inexact])
     }
-    return Encoded(
-      code: sign | 1, flags: rounded.isInexact ? [.underflow, .inexact] : [])
+    // At full precision and without a least exponent it may reach the least value: then it is not tiny.
+    let unitExponent = value.binade - fields.trailingSignificandBits
+    let unbounded = roundedQuotient(
+      value.significand, dropping: unitExponent - value.exponent, isNegative: value.isNegative,
+      direction: rounding.direction, randomBits: randomBits,
+      evenQuotientIsOddCode: evenQuotientIsOddCode(binade: value.binade))
+    let atFullPrecision = ExactValue(
+      isNegative: false, significand: unbounded.quotient, exponent: unitExponent)
+    let isTiny =
+      rounding.tininess == .beforeRounding || atFullPrecision.compareMagnitude(to: least) < 0
+    return Encoded(code: sign | 1, flags: isTiny ? [.underflow, .inexact] : .inexact)
   }
 
   func encodeZero(isNegative: Bool) -> Encoded {
-    if !fields.hasZero { return Encoded(code: 0, flags: [.underflow, .inexact]) }
+    if !fields.hasZero {
+      return Encoded(code: isNegative ? signMask : 0, flags: [.underflow, .inexact])
+    }
     return Encoded(code: isNegative && hasNegativeZero ? signMask : 0)
   }
 

@@ -186,9 +186,15 @@ public struct FloatFormat: Sendable, Hashable {
     }
 
     let positiveInfinityCode = fields.reservesTopBinade ? topBinade : fields.infinityCodes.first
-    var canonicalNaNCode = fields.nanCodes.min()
+    let quietBit: UInt64 = trailing > 0 ? 1 << UInt64(trailing - 1) : 0
+    var canonicalNaNCode: UInt64?
     if fields.reservesTopBinade, trailing > 0 {
-      canonicalNaNCode = topBinade | 1 << UInt64(trailing - 1)
+      canonicalNaNCode = topBinade | quietBit
+    } else {
+      let isQuiet = { (code: UInt64) in !fields.hasSignalingNaNs || code & quietBit == quietBit }
+      let quiet = fields.nanCodes.filter(isQuiet)
+      let candidates = quiet.isEmpty ? fields.nanCodes : quiet
+      canonicalNaNCode = candidates.filter { $0 & signMask == 0 }.min() ?? candidates.min()
     }
     constants = Constants(
       fields: fields, width: width, minimumExponent: minimumExponent, greatestFiniteCode: greatest,
