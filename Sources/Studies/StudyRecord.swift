@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One row of a study: a network in one format on one unit.
+/// One row of a study: a network in one pair of formats on one unit.
 public struct StudyRecord: Sendable, Codable, Hashable {
-  /// The formats of weights and activations.
+  /// The format of weights.
   public var weights: String
   /// The format of activations.
   public var activations: String
   /// The unit that did every multiply and every accumulation.
   public var unit: String
-  /// The accumulator, in words for a table: `exact`, `fp16`.
+  /// The accumulator, in words for a table: `exact`, `fp16`, and `fp16 + headroom` where activation
+  /// scales leave room for the sum.
   public var accumulator: String
   /// How many test images were right.
   public var correct: Int
@@ -21,6 +22,10 @@ public struct StudyRecord: Sendable, Codable, Hashable {
   public var luts: Int?
   /// Multiply-accumulate operations an image takes.
   public var macsPerImage: Int
+  /// Dot products of the whole run.
+  public var dotProducts: Int
+  /// Those of them in which a rounding overflowed.
+  public var overflowed: Int
   /// Seconds that the run took.
   public var seconds: Double
 
@@ -30,7 +35,8 @@ public struct StudyRecord: Sendable, Codable, Hashable {
   /// Fills a row.
   public init(
     weights: String, activations: String, unit: String, accumulator: String, correct: Int,
-    images: Int, accumulatorBits: Int, luts: Int?, macsPerImage: Int, seconds: Double
+    images: Int, accumulatorBits: Int, luts: Int?, macsPerImage: Int, dotProducts: Int,
+    overflowed: Int, seconds: Double
   ) {
     self.weights = weights
     self.activations = activations
@@ -41,44 +47,8 @@ public struct StudyRecord: Sendable, Codable, Hashable {
     self.accumulatorBits = accumulatorBits
     self.luts = luts
     self.macsPerImage = macsPerImage
+    self.dotProducts = dotProducts
+    self.overflowed = overflowed
     self.seconds = seconds
-  }
-}
-
-/// What a study found, ready to be printed or drawn.
-public struct StudyResult: Sendable, Codable {
-  /// The study's name.
-  public var name: String
-  /// The network's name and source.
-  public var network: String
-  /// What was run: split, ranges, granularity, seed, in sentences for the reader.
-  public var method: [String]
-  /// How many of the test images are right in float32.
-  public var floatCorrect: Int
-  /// How many test images there are.
-  public var images: Int
-  /// The length of the longest dot product.
-  public var longestDotProduct: Int
-  /// The sentence that says what the LUT column is.
-  public var lutModel: String
-  /// The rows, in the order of the study file.
-  public var records: [StudyRecord]
-
-  /// The share of right answers in float32.
-  public var floatAccuracy: Double { images == 0 ? 0 : Double(floatCorrect) / Double(images) }
-
-  /// Collects a study's findings.
-  public init(
-    name: String, network: String, method: [String], floatCorrect: Int, images: Int,
-    longestDotProduct: Int, lutModel: String, records: [StudyRecord]
-  ) {
-    self.name = name
-    self.network = network
-    self.method = method
-    self.floatCorrect = floatCorrect
-    self.images = images
-    self.longestDotProduct = longestDotProduct
-    self.lutModel = lutModel
-    self.records = records
   }
 }

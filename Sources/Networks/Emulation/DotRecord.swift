@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+
+/// One dot product of a run, with its operands: what it takes to check it elsewhere.
+public struct DotRecord: Sendable, Hashable {
+  /// The image's number in its set.
+  public let image: Int
+  /// The layer's number in the network.
+  public let layer: Int
+  /// Which of the layer's outputs this is: row-major [channel, row, column].
+  public let output: Int
+  /// The activations' codes.
+  public let a: [UInt64]
+  /// The weights' codes.
+  public let b: [UInt64]
+  /// The bias's code.
+  public let c: UInt64
+  /// The unit's result.
+  public let d: UInt64
+  /// The flags that the unit raised.
+  public let flags: ExceptionFlags
+  /// Which random numbers a stochastic unit drew.
+  public let random: RandomCase
+
+  /// The line that `guardbit eval` reads: `a0..aK-1 b0..bK-1 c` in hexadecimal.
+  ///
+  /// A unit that rounds stochastically draws by the number of the line there, so only others can be
+  /// compared in this way.
+  public func evalLine(on unit: MACUnit) -> String {
+    let decode = unit.description.decode
+    let words = a.map { decode.a.hex($0) } + b.map { decode.b.hex($0) } + [decode.c.hex(c)]
+    return words.joined(separator: " ")
+  }
+
+  /// The line that `guardbit eval` prints for it.
+  public func resultLine(on unit: MACUnit) -> String { unit.resultFormat.hex(d) }
+}
