@@ -15,6 +15,9 @@ struct Guardbit: AsyncParsableCommand {
         guardbit study digits --out build/study
       """,
     version: "0.1.0",
-    subcommands: [FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self]
+    subcommands: [
+      FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self, RunCommand.self,
+      StudyCommand.self,
+    ]
   )
 }

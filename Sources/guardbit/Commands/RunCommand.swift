@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Foundation
+import MACUnits
+import Networks
+import NumberFormats
+import Quantization
+import Reports
+
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract:
+      "Quantize a network and run it on a unit, every accumulation as the hardware does it.",
+    discussion: """
+      The unit is mac-ACTIVATIONS-WEIGHTS-ACCUMULATOR unless --unit names one; activations are its a,
+      weights its b, the bias its c. --dots writes every dot product of the first images as lines for
+      'guardbit eval', with the results that the run used.
+
+      Examples:
+        guardbit run digits --weights e2m1 --activations e4m3 --accumulator fp16
+        guardbit run digits --unit mac-int8-int8-int32 --dots build/dots --dot-images 1
+      """)
+
+  @Argument(help: "A network's name; 'digits' is shipped.")
+  var network: String
+
+  @Option(help: "The format of weights.")
+  var weights: String = "e4m3"
+
+  @Option(help: "The format of activations.")
+  var activations: String = "e4m3"
+
+  @Option(help: "The accumulator: a format, or exact.")
+  var accumulator: String = "exact"
+
+  @Option(help: "A unit by name or file, instead of the three above.")
+  var unit: String?
+
+  @Option(help: "Range of weights: minMax, mse, or a percentile as 99.9.")
+  var weightRange: String = "minMax"
+
+  @Option(help: "What shares a weight scale: tensor or outputChannel.")
+  var granularity: String = "outputChannel"
+
+  @Option(help: "Range of activations: minMax, mse, or a percentile as 99.9.")
+  var activationRange: String = "mse"
+
+  @Option(help: "Scales: real or powerOfTwo.")
+  var scale: String = "real"
+
+  @Option(help: "Whether activation scales leave room for the sum: none or calibrated.")
+  var headroom: String = "calibrated"
+
+  @Option(help: "How many test images; all by default.")
+  var images: Int?
+
+  @Option(help: "The seed of stochastic roundings.")
+  var seed: UInt64 = 0
+
+  @Option(help: "A folder for the dot products of the first images.")
+  var dots: String?
+
+  @Option(help: "How many images --dots writes.")
+  var dotImages: Int = 1
+
+  @Option(help: "Threads; all cores by default.")
+  var threads: Int?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var options: SpecOptions
+
+  func validate() throws {
+    if let images, images < 1 { throw ValidationError("--images \(images): give at least 1.") }
+    if let threads, !(1...256 ~= threads) {
+      throw ValidationError("--threads \(threads): give 1 to 256.")
+    }
+    if dotImages < 1 { throw ValidationError("--dot-images \(dotImages): give at least 1.") }
+  }
+
+  func run() async throws {
+    let workload = try NetworkLibrary(specs: try options.library()).workload(named: network)
+    let unit = try options.unit(unit ?? "mac-\(activations)-\(weights)-\(accumulator)")
+    let recipe = QuantizationRecipe(
+      weights: ScalingRule(range: try range(weightRange), kind: try choice(scale, "--scale")),
+      weightGranularity: try choice(granularity, "--granularity"),
+      activations: ScalingRule(
+        range: try range(activationRange), kind: try choice(scale, "--scale")),
+      headroom: try choice(headroom, "--headroom"))
+    let total = min(images ?? workload.test.count, workload.test.count)
+    let float = try await FloatExecutor(workload.network)
+      .classify(workload.test, count: total, threads: threads)
+    let calibration = try Calibration(workload.network, images: workload.calibration)
+    let plans = try recipe.plans(for: workload.network, calibration: calibration, unit: unit)
+    let executor = try EmulatedExecutor(workload.network, plans: plans, seed: seed)
+    let bar = ProgressBar(total: UInt64(total), label: "run \(network)")
+    let start = ContinuousClock().now
+    let found = try await executor.classify(workload.test, count: total, threads: threads) {
+      bar.show(UInt64($0), detail: "images")
+    }
+    bar.finish()
+    let seconds = (ContinuousClock().now - start) / .seconds(1)
+    let record = RunRecord(
+      network: network, unit: unit.name, images: found.images, correct: found.correct,
+      accuracy: Double(found.correct) / Double(max(found.images, 1)), floatCorrect: float.correct,
+      dotProducts: found.tally.dotProducts, invalid: found.tally.invalid,
+      overflow: found.tally.overflow, underflow: found.tally.underflow,
+      inexact: found.tally.inexact,
+      macs: found.images * workload.network.multiplyAccumulates, seconds: seconds)
+    print(json ? try JSONText.encode(record) : record.text)
+    if let dots { try writeDots(executor, workload, unit, to: dots) }
+  }
+
+  // MARK: Dot products
+
+  private func writeDots(
+    _ executor: EmulatedExecutor, _ workload: Workload, _ unit: MACUnit, to folder: String
+  ) throws {
+    var cases = "# the dot products of \(dotImages) image(s) of \(network) on \(unit.name): a b c\n"
+    var results = ""
+    var count = 0
+    for index in 0..<min(dotImages, workload.test.count) {
+      guard let image = workload.test.image(at: index) else { continue }
+      for record in try executor.recordDotProducts(of: image, index: index).records {
+        cases += record.evalLine(on: unit) + "\n"
+        results += record.resultLine(on: unit) + "\n"
+        count += 1
+      }
+    }
+    try AtomicFile.write(cases, to: folder + "/cases.txt")
+    try AtomicFile.write(results, to: folder + "/results.txt")
+    if !json {
+      print(
+        "\(count) dot products in \(folder); check them with\n"
+          + "  guardbit eval \(self.unit ?? unit.name) \(folder)/cases.txt --seed \(seed) "
+          + "| cmp - \(folder)/results.txt")
+    }
+  }
+
+  // MARK: Arguments
+
+  private func range(_ text: String) throws -> RangeMethod {
+    switch text {
+    case "minMax": return .minMax
+    case "mse": return .meanSquaredError
+    default:
+      guard let percent = Double(text), percent > 0, percent <= 100 else {
+        throw UsageError("'\(text)' is not a range; give minMax, mse, or a percentile up to 100")
+      }
+      return .percentile(percent)
+    }
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(
+    _ text: String, _ option: String
+  ) throws -> Choice where Choice.RawValue == String {
+    guard let found = Choice(rawValue: text) else {
+      let words = Choice.allCases.map(\.rawValue).joined(separator: " or ")
+      throw UsageError("\(option) \(text): give \(words)")
+    }
+    return found
+  }
+}
+
+/// What a run found.
+struct RunRecord: Encodable {
+  var network: String
+  var unit: String
+  var images: Int
+  var correct: Int
+  var accuracy: Double
+  var floatCorrect: Int
+  var dotProducts: Int
+  var invalid: Int
+  var overflow: Int
+  var underflow: Int
+  var inexact: Int
+  var macs: Int
+  var seconds: Double
+
+  var text: String {
+    let loss = Double(floatCorrect - correct) / Double(max(images, 1)) * 100
+    func share(_ count: Int) -> String {
+      "\(count) (\(DecimalText.percent(Double(count) / Double(max(dotProducts, 1)))))"
+    }
+    return """
+      \(network) on \(unit)
+        accuracy        \(DecimalText.percent(accuracy)) (\(correct) of \(images)); float32 \(floatCorrect), \
+      loss \(DecimalText.fixed(loss, decimals: 2)) points
+        dot products    \(dotProducts): overflow in \(share(overflow)), underflow in \
+      \(share(underflow)), inexact \(share(inexact)), invalid \(share(invalid))
+        work            \(macs) multiply-accumulates in \(DecimalText.fixed(seconds, decimals: 2)) s, \
+      \(DecimalText.fixed(Double(images) / max(seconds, 1e-9), decimals: 0)) images/s
+      """
+  }
+}
