@@ -49,15 +49,19 @@ extension MACUnit {
     var block = 0
     while start < count {
       let end = min(start + step, count)
-      if case .exact = description.accumulate, case .exact = description.sum {
+      if plan.accumulatorIsExact && plan.sumIsExact {
         for k in start..<end {
           accumulator.total?.add(
             product(a[k], b[k], k, random: random, flags: &flags, sink: &sink))
         }
+      } else if end == start + 1, accumulator.rounds {
+        // The common unit, a fused multiply-add: a block of one product has no sum.
+        let term = product(a[start], b[start], start, random: random, flags: &flags, sink: &sink)
+        accumulator.add(term, block: block, random: random, flags: &flags, sink: &sink)
       } else {
         let sum = blockSum(
           a, b, start..<end, random: random, flags: &flags, sink: &sink)
-        accumulator.add(sum, block: block, unit: self, random: random, flags: &flags, sink: &sink)
+        accumulator.add(sum, block: block, random: random, flags: &flags, sink: &sink)
       }
       start = end
       block += 1
@@ -79,10 +83,12 @@ extension MACUnit {
     sink.record("a", k, x, code: a, format: description.decode.a, flags: [])
     sink.record("b", k, y, code: b, format: description.decode.b, flags: [])
     let exact = x.times(y, flags: &flags)
-    switch description.product {
-    case .exact:
+    if plan.productIsExact {
       sink.record("product", k, exact, code: nil, format: nil, flags: [])
       return exact
+    }
+    switch description.product {
+    case .exact: return exact
     case .rounded(let format, let rounding):
       let bits = rounding.usesRandomBits ? random.bits(.product(k)) : 0
       let encoded = format.encode(exact, rounding: rounding, randomBits: bits)

@@ -11,6 +11,10 @@ struct Accumulator {
   var total: ExactSum?
   /// The content of a register too wide for `value`.
   var wide: WideInteger?
+  // The stage, unpacked once a dot product.
+  private var format: NumberFormat?
+  private var register: FixedPointRegister?
+  private var rounding = Rounding(overflow: .infinity)
 
   @inline(__always)
   init(_ addend: FormatValue, code: UInt64, unit: MACUnit) {
@@ -18,13 +22,17 @@ struct Accumulator {
     self.code = code
     switch unit.description.accumulate {
     case .rounded(let format, let rounding):
+      self.format = format
+      self.rounding = rounding
       // Without a block the addend is the result. c's numbers are all in the accumulator; what is left
       // to change are NaN codes, flushed subnormals and another width.
       if format != unit.description.decode.c || unit.description.decode.subnormalAddend == .flushed
       {
         self.code = format.encode(addend, rounding: rounding).code
       }
-    case .register:
+    case .register(let register, let rounding):
+      self.register = register
+      self.rounding = rounding
       if unit.plan.registerRoom.width > ExactSum.narrowWidth {
         wide = WideInteger(room: unit.plan.registerRoom)
         if case .finite(let exact) = addend { wide?.add(exact) }
@@ -33,31 +41,53 @@ struct Accumulator {
     }
   }
 
+  /// Whether the accumulator has a format, into which each step rounds.
+  var rounds: Bool { format != nil }
+
+  /// acc ← acc + s for an accumulator with a format and a sum without any loss.
+  @inline(__always)
+  mutating func add<Sink: TraceSink>(
+    _ term: FormatValue, block: Int, random: RandomCase, flags: inout ExceptionFlags,
+    sink: inout Sink
+  ) {
+    let exact = term.plus(value, zeroSign: rounding.signOfCancellation, flags: &flags)
+    round(exact, block: block, random: random, flags: &flags, sink: &sink)
+  }
+
+  /// acc ← round(acc + s).
+  @inline(__always)
+  private mutating func round<Sink: TraceSink>(
+    _ exact: FormatValue, block: Int, random: RandomCase, flags: inout ExceptionFlags,
+    sink: inout Sink
+  ) {
+    guard let format else { return }
+    let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
+    let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
+    flags.formUnion(encoded.flags)
+    code = encoded.code
+    value = format.decode(encoded.code)
+    sink.record(
+      "accumulate", block, value, code: code, format: format, flags: encoded.flags)
+  }
+
   /// acc ← acc + s.
   @inline(__always)
   mutating func add<Sink: TraceSink>(
-    _ sum: BlockSum, block: Int, unit: MACUnit, random: RandomCase,
-    flags: inout ExceptionFlags, sink: inout Sink
+    _ sum: BlockSum, block: Int, random: RandomCase, flags: inout ExceptionFlags,
+    sink: inout Sink
   ) {
-    switch unit.description.accumulate {
-    case .rounded(let format, let rounding):
+    if rounds {
       let exact = sum.plus(value, zeroSign: rounding.signOfCancellation, flags: &flags)
-      let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
-      let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
-      flags.formUnion(encoded.flags)
-      code = encoded.code
-      value = format.decode(encoded.code)
-      sink.record(
-        "accumulate", block, value, code: code, format: format, flags: encoded.flags)
-    case .register(let register, let rounding):
+      round(exact, block: block, random: random, flags: &flags, sink: &sink)
+    } else if let register {
       let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
       let raised = settle(sum, register, rounding, randomBits: bits)
       flags.formUnion(raised)
       sink.record(
         "accumulate", block, value, code: nil, format: nil, flags: raised, isJammed: wide != nil)
-    case .exact:
+    } else if case .value(let value) = sum {
       // Only rounded block sums come this way; exact ones go term by term into the total.
-      if case .value(let value) = sum { total?.add(value) }
+      total?.add(value)
     }
   }
 

@@ -6,15 +6,22 @@ import NumberFormats
 final class EvaluationPlan: Sendable {
   private let a: [FormatValue]
   private let b: [FormatValue]
+  // Which stages do nothing, asked once a product instead of unpacking the stage.
+  let productIsExact: Bool
+  let sumIsExact: Bool
+  let accumulatorIsExact: Bool
   let blockRoom: BitRange
   let registerRoom: BitRange
 
   init(_ description: MACUnit.Description, widths: MACUnit.Widths) {
+    productIsExact = description.product == .exact
+    sumIsExact = description.sum == .exact
+    accumulatorIsExact = description.accumulate == .exact
     a = Self.table(description.decode.a, description.decode.subnormalFactors)
     b = Self.table(description.decode.b, description.decode.subnormalFactors)
     // A block that is the whole dot product, and an exact accumulator, have room for 2^32 terms.
     let terms =
-      description.accumulate == .exact
+      accumulatorIsExact
       ? BitRange(
         lowest: widths.term.lowest,
         highest: widths.term.highest + MACUnit.Widths.freeCarryBits)
