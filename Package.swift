@@ -10,7 +10,8 @@ let package = Package(
     .library(name: "MACUnits", targets: ["MACUnits"]),
     .library(name: "Reference", targets: ["Reference"]),
     .library(name: "TestVectors", targets: ["TestVectors"]),
-    .library(name: "Networks", targets: ["Networks", "Quantization"]),
+    .library(name: "Networks", targets: ["Tensors", "Networks", "Quantization"]),
+    .library(name: "Studies", targets: ["HardwareCost", "Studies"]),
     .executable(name: "guardbit", targets: ["guardbit"]),
   ],
   dependencies: [
@@ -54,6 +55,11 @@ let package = Package(
     // MARK: Tests
     .testTarget(
       name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(name: "NetworksTests", dependencies: ["Networks", "BuiltInSpecs"]),
+    .testTarget(name: "QuantizationTests", dependencies: ["Quantization", "BuiltInSpecs"]),
+    .testTarget(name: "HardwareCostTests", dependencies: ["HardwareCost", "BuiltInSpecs"]),
+    .testTarget(name: "StudiesTests", dependencies: ["Studies", "BuiltInSpecs"]),
   ],
   swiftLanguageModes: [.v6]
 )
