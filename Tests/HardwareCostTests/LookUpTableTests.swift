@@ -52,6 +52,9 @@ import Testing
     let form = MinifloatLookUpTables(a: e4m3, b: e4m3, accumulatorBits: 43)
     #expect(form.productBits == 38)
     #expect(form.aligners == 38 * 3)
+    let e3m1 = try #require(try Self.operand("e3m1"))
+    // 18 bits are shifted in five levels, of which the fifth has LUTs of its own.
+    #expect(MinifloatLookUpTables(a: e3m1, b: e3m1, accumulatorBits: 40).aligners == 18 * 3)
     // mult (2 × 2 - 1) × 8, exponent 4, align 114, tree 38, acc 43
     #expect(form.total == Int(300 + 1.1 * Double(24 + 4 + 114 + 38 + 43)))
   }
