@@ -66,6 +66,13 @@ let package = Package(
     .testTarget(
       name: "ReferenceTests",
       dependencies: ["Reference", "NumberFormats", "MACUnits", "SpecFiles"]),
+    .testTarget(name: "MACUnitsTests", dependencies: ["MACUnits", "BuiltInSpecs"]),
+    .testTarget(name: "TestVectorsTests", dependencies: ["TestVectors", "BuiltInSpecs"]),
+    .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(name: "NetworksTests", dependencies: ["Networks", "BuiltInSpecs"]),
+    .testTarget(name: "QuantizationTests", dependencies: ["Quantization", "BuiltInSpecs"]),
+    .testTarget(name: "HardwareCostTests", dependencies: ["HardwareCost", "BuiltInSpecs"]),
+    .testTarget(name: "StudiesTests", dependencies: ["Studies", "BuiltInSpecs"]),
   ],
   swiftLanguageModes: [.v6]
 )

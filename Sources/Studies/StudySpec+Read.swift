@@ -96,7 +96,12 @@ private struct RowReader {
   let headroom: Headroom
 
   func accumulators(_ node: SpecNode) throws -> [AccumulatorEntry] {
-    try node.items("accumulators").map { item in
+    let items = try node.items("accumulators")
+    guard !items.isEmpty else {
+      throw SpecError(
+        node.location, "the list of accumulators is empty", remedy: "give one, as [exact]")
+    }
+    return try items.map { item in
       if case .scalar = item.value {
         return AccumulatorEntry(
           name: try item.word("an accumulator"), headroom: headroom, location: item.location)

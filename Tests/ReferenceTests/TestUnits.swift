@@ -163,7 +163,8 @@ enum TestUnits {
       try unit("fp32", "fp32", "fp32", accumulate: .exact, final: final("fp64")),
       try unit("fp64", "fp64", "fp64", accumulate: .exact),
       try unit("int8", "int8", "int32", accumulate: .exact),
-      try unit("power8", "nf4", "fp32", accumulate: .exact, final: final("nf4", .stochastic(bits: 5))),
+      try unit(
+        "power8", "nf4", "fp32", accumulate: .exact, final: final("nf4", .stochastic(bits: 5))),
       try unit(
         "e5m2", "e5m2", "fixed32.16", accumulate: register(80, -32, wrapping), final: final("fp32")),
       try unit(

@@ -40,9 +40,10 @@ struct UnitCases {
   private mutating func cancelAddend() {
     let place = random.below(a.count)
     let product = decode.a.decode(a[place]).asDouble * decode.b.decode(b[place]).asDouble
-    c = decode.c.encode(
-      FormatValue(-product), rounding: Rounding(.roundTowardZero, overflow: .saturate)
-    ).code
+    c =
+      decode.c.encode(
+        FormatValue(-product), rounding: Rounding(.roundTowardZero, overflow: .saturate)
+      ).code
     for k in a.indices where k != place && random.below(3) > 0 {
       a[k] = UInt64(random.below(3))
     }
@@ -77,7 +78,8 @@ struct UnitCases {
     }
     // Bits above the width are ignored; they are left in now and then.
     let code = random.next()
-    return random.below(4) == 0 || format.width == 64 ? code : code & ((1 << UInt64(format.width)) - 1)
+    return random.below(4) == 0 || format.width == 64
+      ? code : code & ((1 << UInt64(format.width)) - 1)
   }
 
   /// A number within a few binades of 1, often a short one.
@@ -100,7 +102,9 @@ struct UnitCases {
       var magnitudes: [UInt64] = [1 << t, (1 << t) - 1, 1 << t | 1, float.greatestFiniteCode]
       magnitudes += [float.greatestFiniteCode + 1, float.greatestFiniteCode + 2]
       magnitudes += [UInt64(max(0, float.fields.exponentBias)) << t]
-      codes += magnitudes.flatMap { [$0 & float.magnitudeMask, $0 & float.magnitudeMask | float.signMask] }
+      codes += magnitudes.flatMap {
+        [$0 & float.magnitudeMask, $0 & float.magnitudeMask | float.signMask]
+      }
       codes += float.fields.nanCodes + float.fields.infinityCodes
     }
     return codes

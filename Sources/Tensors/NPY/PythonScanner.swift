@@ -83,11 +83,11 @@ struct PythonScanner {
           remedy: "at most \(Tensor.maximumRank) are read")
       }
       if !skip(",") {
+        try expect(")")
         // Python's (8) is a number, not a tuple.
         guard extents.count > 1 else {
           throw error("the shape is a number, not a tuple", remedy: "a shape of one index is (8,)")
         }
-        try expect(")")
         break
       }
     }
