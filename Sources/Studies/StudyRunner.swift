@@ -81,7 +81,7 @@ public struct StudyRunner: Sendable {
         })
     }
     return StudyResult(
-      name: spec.name, network: "\(network.name): \(workload.summary). \(workload.source)",
+      name: spec.name, network: "\(workload.summary). \(workload.source)",
       method: method(images: images, calibration: calibration), floatCorrect: float.correct,
       images: images, longestDotProduct: network.longestDotProduct,
       lutModel: ClosedFormCost.lutModel, records: records)

@@ -51,8 +51,8 @@ import Testing
       all[2] == "Width by width, at 8 bits int8 and e4m3 lead together (99.33 %), 1.00 points "
         + "ahead of e5m2.")
     #expect(
-      all[3] == "With bf16 instead of exact accumulation, 1 of 2 formats keep their accuracy and 1 "
-        + "gain, at most 0.17 points.")
+      all[3] == "With bf16 instead of exact accumulation, 1 of 2 formats keeps its accuracy and 1 "
+        + "gains, at most 0.17 points.")
   }
 
   @Test func `mixed widths are left out of what is said about widths`() {

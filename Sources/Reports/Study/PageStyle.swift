@@ -54,6 +54,7 @@ enum PageStyle {
     thead th { white-space: normal; vertical-align: bottom; line-height: 1.25;
       border-bottom: 2px solid var(--muted); }
     tbody th { font-weight: 400; }
+    td:last-child { white-space: normal; min-width: 7rem; }
     th:first-child { position: sticky; left: 0; background: var(--ground); }
     tbody tr.front th, tbody tr.front td { font-weight: 600; }
     tbody tr.baseline th, tbody tr.baseline td { background: var(--shade); }

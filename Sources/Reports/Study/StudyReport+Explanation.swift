@@ -105,7 +105,9 @@ extension StudyReport {
       }.map(\.element)
     let gained = pairs.filter { $0.other.accuracy > $0.own.accuracy }
     let same = pairs.count - lost.count - gained.count
-    var parts = ["\(same) of \(Prose.count(pairs.count, "format")) keep their accuracy"]
+    var parts = [
+      "\(same) of \(Prose.count(pairs.count, "format")) \(same == 1 ? "keeps its" : "keep their") accuracy"
+    ]
     if !lost.isEmpty {
       var named = lost.prefix(3).map { pair in
         "\(pair.own.format) \(points(pair.own.accuracy - pair.other.accuracy))"
@@ -114,10 +116,11 @@ extension StudyReport {
         let next = points(lost[3].own.accuracy - lost[3].other.accuracy)
         named.append("\(lost.count - 3) more at most \(next) each")
       }
-      parts.append("\(lost.count) lose (\(Prose.list(named)))")
+      parts.append("\(lost.count) \(lost.count == 1 ? "loses" : "lose") (\(Prose.list(named)))")
     }
     if let most = gained.map({ $0.other.accuracy - $0.own.accuracy }).max() {
-      parts.append("\(gained.count) gain, at most \(points(most))")
+      parts.append(
+        "\(gained.count) \(gained.count == 1 ? "gains" : "gain"), at most \(points(most))")
     }
     return "With \(accumulator) instead of \(first) accumulation, \(Prose.list(parts))."
   }
