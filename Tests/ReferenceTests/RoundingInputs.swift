@@ -39,9 +39,10 @@ enum RoundingInputs {
   /// A value and two points just beside it, one of them within 2^-60 of it.
   static func around(_ value: ExactValue) -> [ExactValue] {
     if value.isZero {
-      return [value] + [-80, -500].flatMap { power in
-        [false, true].map { ExactValue(isNegative: $0, significand: 3, exponent: power) }
-      }
+      return [value]
+        + [-80, -500].flatMap { power in
+          [false, true].map { ExactValue(isNegative: $0, significand: 3, exponent: power) }
+        }
     }
     return [value]
       + [7, 60].flatMap { (places: UInt128) -> [ExactValue] in
@@ -62,7 +63,8 @@ enum RoundingInputs {
 
   static func scaled(_ value: ExactValue, _ power: Int) -> ExactValue {
     ExactValue(
-      isNegative: value.isNegative, significand: value.significand, exponent: value.exponent + power)
+      isNegative: value.isNegative, significand: value.significand, exponent: value.exponent + power
+    )
   }
 
   /// The point half way, exactly.

@@ -27,22 +27,23 @@ struct UnitCases {
     let count = max(least, [1, 1, 2, 3, 4, 5, 8, 9, 17][random.below(9)])
     a.removeAll()
     b.removeAll()
-    let style = random.below(7)
+    let style = random.below(8)
     for _ in 0..<count {
       a.append(code(decode.a, cornersA, style))
       b.append(code(decode.b, cornersB, style))
     }
     c = code(decode.c, cornersC, style)
-    if style == 6 { cancelAddend() } else if style >= 4, count > 1 { cancel() }
+    if style == 6 { cancelAddend() } else if 4...5 ~= style, count > 1 { cancel() }
   }
 
   /// Makes c the negative of a product, as far as its format goes, and the other products small.
   private mutating func cancelAddend() {
     let place = random.below(a.count)
     let product = decode.a.decode(a[place]).asDouble * decode.b.decode(b[place]).asDouble
-    c = decode.c.encode(
-      FormatValue(-product), rounding: Rounding(.roundTowardZero, overflow: .saturate)
-    ).code
+    c =
+      decode.c.encode(
+        FormatValue(-product), rounding: Rounding(.roundTowardZero, overflow: .saturate)
+      ).code
     for k in a.indices where k != place && random.below(3) > 0 {
       a[k] = UInt64(random.below(3))
     }
@@ -72,12 +73,14 @@ struct UnitCases {
     case 0, 1: break
     case 2: return random.pick(corners)
     case 3: if random.below(4) == 0 { return random.pick(corners) }
+    case 7: return UInt64(random.below(2)) | random.next() & signBit(format)
     case 4, 5: return near(format)
     default: if random.below(2) == 0 { return near(format) }
     }
     // Bits above the width are ignored; they are left in now and then.
     let code = random.next()
-    return random.below(4) == 0 || format.width == 64 ? code : code & ((1 << UInt64(format.width)) - 1)
+    return random.below(4) == 0 || format.width == 64
+      ? code : code & ((1 << UInt64(format.width)) - 1)
   }
 
   /// A number within a few binades of 1, often a short one.
@@ -100,7 +103,9 @@ struct UnitCases {
       var magnitudes: [UInt64] = [1 << t, (1 << t) - 1, 1 << t | 1, float.greatestFiniteCode]
       magnitudes += [float.greatestFiniteCode + 1, float.greatestFiniteCode + 2]
       magnitudes += [UInt64(max(0, float.fields.exponentBias)) << t]
-      codes += magnitudes.flatMap { [$0 & float.magnitudeMask, $0 & float.magnitudeMask | float.signMask] }
+      codes += magnitudes.flatMap {
+        [$0 & float.magnitudeMask, $0 & float.magnitudeMask | float.signMask]
+      }
       codes += float.fields.nanCodes + float.fields.infinityCodes
     }
     return codes
