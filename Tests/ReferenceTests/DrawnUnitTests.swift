@@ -97,11 +97,8 @@ struct DrawnUnits {
     }
     if isStochasticCodeBook(description.final.format, description.final.rounding) { return true }
     switch description.accumulate {
-    case .exact: return unit.widths.accumulator.width > 122
-    case .register(_, let rounding) where rounding.clipping == .beforeRounding: return true
-    case .register, .rounded:
-      return description.block.length != 1 && description.sum == .exact
-        && unit.widths.blockSum.width > 122
+    case .register(_, let rounding): return rounding.clipping == .beforeRounding
+    case .exact, .rounded: return false
     }
   }
 }

@@ -62,7 +62,7 @@ enum TestFormats {
       $0.nanCodes = [0x3F, 0x1F]
     }
     add("two NaNs a sign, signaling", 3, 2) {
-      $0.nanCodes = [0x1E, 0x1F, 0x3E, 0x3F]
+      $0.nanCodes = [0x1D, 0x1E, 0x1F, 0x3D, 0x3E, 0x3F]
       $0.hasSignalingNaNs = true
     }
     return try fields.map { .float(try FloatFormat($0)) } + fixedPoints() + codeBooks()
