@@ -27,13 +27,13 @@ struct UnitCases {
     let count = max(least, [1, 1, 2, 3, 4, 5, 8, 9, 17][random.below(9)])
     a.removeAll()
     b.removeAll()
-    let style = random.below(7)
+    let style = random.below(8)
     for _ in 0..<count {
       a.append(code(decode.a, cornersA, style))
       b.append(code(decode.b, cornersB, style))
     }
     c = code(decode.c, cornersC, style)
-    if style == 6 { cancelAddend() } else if style >= 4, count > 1 { cancel() }
+    if style == 6 { cancelAddend() } else if 4...5 ~= style, count > 1 { cancel() }
   }
 
   /// Makes c the negative of a product, as far as its format goes, and the other products small.
@@ -73,6 +73,7 @@ struct UnitCases {
     case 0, 1: break
     case 2: return random.pick(corners)
     case 3: if random.below(4) == 0 { return random.pick(corners) }
+    case 7: return UInt64(random.below(2)) | random.next() & signBit(format)
     case 4, 5: return near(format)
     default: if random.below(2) == 0 { return near(format) }
     }

@@ -10,6 +10,9 @@ import Testing
   @Test func `in registers and exact accumulators`() throws {
     try compare(TestUnits.wideAccumulators())
   }
+  @Test func `in sums that no machine integer holds`() throws {
+    try compare(TestUnits.wideSums())
+  }
 
   private func compare(_ units: [MACUnit]) {
     for unit in units {
