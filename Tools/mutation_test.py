@@ -76,7 +76,13 @@ def killed(folder):
         "decode: {a: bf16, b: bf16, c: int32}\nblock: {length: 3}\n"
         "accumulate: {register: {width: 300, lowestExponent: -3}, rounding: roundTowardZero, overflow: wrap}\n"
         "final: {format: fp32}\n")
-    for arguments in (["--formats", "--count", "20000"], ["--count", "60000"], [str(register)]):
+    tree = folder / "tree.yaml"
+    tree.write_text(
+        "name: tree\nkind: unit\nsummary: a tree with odd levels\n"
+        "decode: {a: e4m3, b: e4m3, c: fp16}\nblock: {length: all}\n"
+        "sum: {order: pairwiseTree, format: fp16}\naccumulate: {format: fp16}\n")
+    for arguments in (["--formats", "--count", "20000"], ["--count", "60000"], [str(register)],
+                      [str(tree)]):
         # The shipped examples are a check too: a unit that no longer loads is a kill.
         check = run([binary, "verify", *arguments], folder)
         if check.returncode != 0:

@@ -5,13 +5,14 @@ extension MACUnit.Description {
   /// Refuses a description whose stages contradict each other.
   func check() throws {
     try checkBlock()
+    try checkFactors()
     if case .rounded(let format, let rounding) = product {
       try agree("product", format, rounding)
     }
     if case .rounded(_, let format, let rounding) = sum { try agree("sum", format, rounding) }
     try checkAccumulator()
     try agree("final", final.format, final.rounding)
-    try checkFinal()
+    try checkWraps()
     if let code = special.nanCode {
       guard case .float(let format) = final.format, format.isNaN(code),
         code >> UInt64(format.width) == 0
@@ -23,10 +24,37 @@ extension MACUnit.Description {
     }
   }
 
-  /// Wrapping needs every bit of the accumulator, and the model passes on at most 122 of them.
-  private func checkFinal() throws {
-    guard final.rounding.overflow == .wrap else { return }
+  /// Exact products are held with at most 124 bits.
+  private func checkFactors() throws {
+    let bits = decode.a.significandBits + decode.b.significandBits
+    guard bits <= 124 else {
+      throw UnitError(
+        stage: "decode", "products of \(decode.a.name) and \(decode.b.name) have \(bits) bits",
+        remedy: "factors of at most 124 bits together can be described")
+    }
+  }
+
+  /// Wrapping needs every bit of what is rounded, and the model passes on at most 122 of them.
+  private func checkWraps() throws {
     let widths = MACUnit.Widths(self)
+    func check(_ stage: String, _ format: NumberFormat, _ rounding: Rounding, _ range: BitRange)
+      throws
+    {
+      guard rounding.overflow == .wrap else { return }
+      let bits = range.union(format.bitRange).width
+      guard bits > ExactSum.narrowWidth else { return }
+      throw UnitError(
+        stage: stage, "\(format.name) wraps, but what it is given spans \(bits) bits",
+        remedy: stage == "accumulate"
+          ? "choose overflow: saturate, or a register" : "choose overflow: saturate")
+    }
+    if case .rounded(_, let format, let rounding) = sum {
+      try check("sum", format, rounding, widths.term)
+    }
+    if case .rounded(let format, let rounding) = accumulate {
+      try check("accumulate", format, rounding, widths.blockSum)
+    }
+    guard final.rounding.overflow == .wrap else { return }
     switch accumulate {
     case .rounded: return
     case .register, .exact:
@@ -55,7 +83,6 @@ extension MACUnit.Description {
   }
 
   private func checkAccumulator() throws {
-    let products = decode.a.bitRange.times(decode.b.bitRange)
     let c = decode.c
     switch accumulate {
     case .rounded(let format, let rounding):
@@ -72,7 +99,7 @@ extension MACUnit.Description {
             remedy: "accumulate in intN or fixedI.F")
         }
         try checkRoom(
-          for: products, width: fixed.width, lowest: -fixed.fractionBits, rounding: rounding)
+          in: FixedPointRegister(width: fixed.width, lowestExponent: -fixed.fractionBits), rounding)
       }
       guard c.embeds(in: format) else {
         throw UnitError(
@@ -94,9 +121,10 @@ extension MACUnit.Description {
           stage: "accumulate", "a register can not overflow to \(rounding.overflow.rawValue)",
           remedy: "choose overflow: wrap or saturate")
       }
-      try checkRoom(
-        for: products, width: register.width, lowest: register.lowestExponent, rounding: rounding)
-      guard register.bitRange.contains(c.bitRange) else {
+      try checkRoom(in: register, rounding)
+      guard c.bitRange.lowest >= register.lowestExponent,
+        register.holds(c.greatestFinite), register.holds(c.leastFinite)
+      else {
         throw UnitError(
           stage: "decode",
           "c is \(c.name), whose numbers are not all in the register of \(register.width) bits from "
@@ -109,17 +137,34 @@ extension MACUnit.Description {
 
   /// Refuses a wrapping accumulator that can not hold one product.
   ///
-  /// It would lose its top bits at every step: that is a slip, not a design. A saturating one clips, which some designs mean.
-  private func checkRoom(
-    for products: BitRange, width: Int, lowest: Int, rounding: Rounding
-  ) throws {
-    var highest = products.highest
-    if case .rounded(let format, _) = product { highest = format.bitRange.highest }
-    let needed = highest - lowest + 2
-    if rounding.overflow == .wrap, width < needed {
-      throw UnitError(
-        stage: "accumulate", "\(width) bits from 2^\(lowest) on can not hold one product",
-        remedy: "give at least \(needed) bits, or overflow: saturate")
+  /// It would lose its top bits at every step: that is a slip, not a design. A saturating one clips,
+  /// which some designs mean.
+  private func checkRoom(in register: FixedPointRegister, _ rounding: Rounding) throws {
+    guard rounding.overflow == .wrap else { return }
+    var extremes: [ExactValue] = []
+    switch product {
+    case .exact:
+      for a in [decode.a.greatestFinite, decode.a.leastFinite] {
+        for b in [decode.b.greatestFinite, decode.b.leastFinite] { extremes.append(a.times(b)) }
+      }
+    case .rounded(let format, _): extremes = [format.greatestFinite, format.leastFinite]
     }
+    guard !extremes.allSatisfy(register.holds) else { return }
+    var enough = register
+    while !extremes.allSatisfy(enough.holds) { enough.width += 1 }
+    throw UnitError(
+      stage: "accumulate",
+      "\(register.width) bits from 2^\(register.lowestExponent) on can not hold one product",
+      remedy: "give at least \(enough.width) bits, or overflow: saturate")
+  }
+}
+
+extension FixedPointRegister {
+  /// Whether a number lies between the register's least and greatest integer; fractions are let pass.
+  fileprivate func holds(_ value: ExactValue) -> Bool {
+    if value.isZero || value.binade < lowestExponent + width - 1 { return true }
+    // The one magnitude more that two's complement has below zero.
+    return value.isNegative && value.binade == lowestExponent + width - 1
+      && value.significand & (value.significand - 1) == 0
   }
 }

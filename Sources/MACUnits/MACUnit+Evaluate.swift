@@ -66,6 +66,7 @@ extension MACUnit {
       start = end
       block += 1
     }
+    if count == 0 { accumulator.deliverAddend(unit: self, flags: &flags) }
     return finish(accumulator, random: random, flags: flags, sink: &sink)
   }
 
@@ -209,7 +210,7 @@ extension MACUnit {
     } else if description.special.zeroSign == .positive, case .finite(let exact) = delivered,
       exact.isZero, exact.isNegative
     {
-      code = 0
+      code = format.positiveZeroCode ?? code
     }
     sink.record("final", nil, delivered, code: code, format: format, flags: flags)
     return UnitResult(code: code, flags: flags)

@@ -26,13 +26,16 @@ extension MACUnit {
       }
       let carry =
         description.block.length.map { Widths.carryBits(terms: $0) } ?? Widths.freeCarryBits
-      blockSum = BitRange(lowest: term.lowest, highest: term.highest + carry)
+      // A rounded sum lies in its own format, wherever the terms lie.
+      var sum = BitRange(lowest: term.lowest, highest: term.highest + carry)
+      if case .rounded(_, let format, _) = description.sum { sum = term.union(format.bitRange) }
+      blockSum = sum
       switch description.accumulate {
       case .rounded(let format, _): accumulator = format.bitRange
       case .register(let register, _): accumulator = register.bitRange
       case .exact:
         let terms = BitRange(
-          lowest: term.lowest, highest: term.highest + Widths.freeCarryBits)
+          lowest: sum.lowest, highest: sum.highest + Widths.freeCarryBits)
         let addend = decode.c.bitRange
         accumulator = terms.union(
           BitRange(lowest: addend.lowest, highest: addend.highest + 1))

@@ -90,7 +90,7 @@ extension ExactValue {
     var small = other
     if large.binade < small.binade { swap(&large, &small) }
     let up = large.significand.leadingZeroBitCount - 2
-    let wide = large.significand << UInt128(up)
+    let wide = Self.shiftJamming(large.significand, left: up)
     let exponent = large.exponent - up
     let narrow = Self.shiftJamming(small.significand, left: small.exponent - exponent)
     if large.isNegative == small.isNegative {
@@ -158,7 +158,9 @@ extension ExactValue {
     let rounded = roundedQuotient(
       significand, dropping: lowest - exponent, isNegative: isNegative,
       direction: .roundTiesToEven, randomBits: 0)
-    let magnitude = Double(sign: .plus, exponent: lowest, significand: Double(rounded.quotient))
+    // At most 2^53: the conversion from 64 bits is one instruction, that from 128 a generic call.
+    let quotient = UInt64(truncatingIfNeeded: rounded.quotient)
+    let magnitude = Double(sign: .plus, exponent: lowest, significand: Double(quotient))
     return isNegative ? -magnitude : magnitude
   }
 }

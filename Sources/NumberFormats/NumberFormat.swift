@@ -59,6 +59,36 @@ public enum NumberFormat: Sendable, Hashable {
     }
   }
 
+  /// The code of +0, nil when no code is one.
+  public var positiveZeroCode: UInt64? {
+    switch self {
+    case .float(let format): format.fields.hasZero ? 0 : nil
+    case .fixedPoint(let format): UInt64(truncatingIfNeeded: format.zeroPoint) & format.mask
+    case .codeBook(let format):
+      format.values.firstIndex { $0 == 0 && $0.sign == .plus }.map { UInt64($0) }
+    }
+  }
+
+  /// The most negative value that some rounding delivers, or the least of an unsigned format.
+  public var leastFinite: ExactValue {
+    switch self {
+    case .float(let format):
+      format.isSigned
+        ? format.greatestFinite.negated : (format.fields.hasZero ? .zero() : format.leastNonzero)
+    case .fixedPoint(let format): format.leastFinite
+    case .codeBook(let format): ExactValue(format.least)
+    }
+  }
+
+  /// The most bits between the highest and the lowest set bit of a number.
+  public var significandBits: Int {
+    switch self {
+    case .float(let format): format.precision
+    case .fixedPoint(let format): format.width
+    case .codeBook: 53
+    }
+  }
+
   /// Whether a code is a number that some rounding can deliver: not a NaN or infinity.
   public func isFinite(_ code: UInt64) -> Bool {
     if case .finite = decode(code) { return true }

@@ -24,12 +24,6 @@ struct Accumulator {
     case .rounded(let format, let rounding):
       self.format = format
       self.rounding = rounding
-      // Without a block the addend is the result. c's numbers are all in the accumulator; what is left
-      // to change are NaN codes, flushed subnormals and another width.
-      if format != unit.description.decode.c || unit.description.decode.subnormalAddend == .flushed
-      {
-        self.code = format.encode(addend, rounding: rounding).code
-      }
     case .register(let register, let rounding):
       self.register = register
       self.rounding = rounding
@@ -39,6 +33,19 @@ struct Accumulator {
       }
     case .exact: total = ExactSum(room: unit.plan.blockRoom)
     }
+  }
+
+  /// Without any product the addend is the result: a number of the accumulator, which no rounding
+  /// touches; a special value that the accumulator has no code for is replaced.
+  mutating func deliverAddend(unit: MACUnit, flags: inout ExceptionFlags) {
+    total = nil
+    guard let format else { return }
+    var rounding = rounding
+    rounding.subnormalResults = .kept
+    let encoded = format.encode(value, rounding: rounding)
+    code = encoded.code
+    value = format.decode(code)
+    flags.formUnion(encoded.flags)
   }
 
   /// Whether the accumulator has a format, into which each step rounds.

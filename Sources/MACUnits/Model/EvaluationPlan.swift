@@ -23,8 +23,8 @@ final class EvaluationPlan: Sendable {
     let terms =
       accumulatorIsExact
       ? BitRange(
-        lowest: widths.term.lowest,
-        highest: widths.term.highest + MACUnit.Widths.freeCarryBits)
+        lowest: widths.blockSum.lowest,
+        highest: widths.blockSum.highest + MACUnit.Widths.freeCarryBits)
       : widths.blockSum
     let union = terms.union(widths.accumulator)
     registerRoom = BitRange(lowest: union.lowest, highest: union.highest + 1)

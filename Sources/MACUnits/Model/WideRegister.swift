@@ -6,6 +6,11 @@ extension FixedPointRegister {
   func settle(
     _ sum: ExactValue, rounding: Rounding, randomBits: UInt64
   ) -> (value: ExactValue, flags: ExceptionFlags) {
+    if clipsBeforeRounding(rounding),
+      sum.compareMagnitude(to: extreme(isNegative: sum.isNegative)) > 0
+    {
+      return (extreme(isNegative: sum.isNegative), [.overflow, .inexact])
+    }
     let rounded = roundedToInteger(
       sum, unitExponent: lowestExponent, direction: rounding.direction, randomBits: randomBits)
     var flags: ExceptionFlags = rounded.isInexact ? .inexact : []
@@ -32,6 +37,17 @@ extension FixedPointRegister {
     let wasNegative = integer.isNegative
     var flags: ExceptionFlags = []
     let fraction = integer.removeFraction(below: lowestExponent)
+    if clipsBeforeRounding(rounding) {
+      // Beyond the extremes: the floor is, or the number lies above the greatest integer.
+      var above = integer
+      if !fraction.isZero { above.add(unit) }
+      if !integer.fits(bits: width, from: lowestExponent)
+        || (!wasNegative && !above.fits(bits: width, from: lowestExponent))
+      {
+        integer.saturate(bits: width, from: lowestExponent, isNegative: wasNegative)
+        return [.overflow, .inexact]
+      }
+    }
     if !fraction.isZero {
       flags.insert(.inexact)
       // Toward minus infinity so far; the discarded fraction is positive. One unit up or not.
@@ -39,7 +55,7 @@ extension FixedPointRegister {
         floorIsOdd: integer.bit(at: lowestExponent), floorIsNegative: wasNegative,
         fraction: fraction, rounding: rounding, randomBits: randomBits)
       {
-        integer.add(ExactValue(isNegative: false, significand: 1, exponent: lowestExponent))
+        integer.add(unit)
       }
     }
     if !integer.fits(bits: width, from: lowestExponent) {
@@ -52,6 +68,22 @@ extension FixedPointRegister {
       }
     }
     return flags
+  }
+
+  /// One in the lowest bit.
+  private var unit: ExactValue {
+    ExactValue(isNegative: false, significand: 1, exponent: lowestExponent)
+  }
+
+  private func clipsBeforeRounding(_ rounding: Rounding) -> Bool {
+    rounding.clipping == .beforeRounding && rounding.overflow == .saturate
+  }
+
+  /// The greatest or the least integer.
+  private func extreme(isNegative: Bool) -> ExactValue {
+    let half = UInt128(1) << UInt128(min(width, 124) - 1)
+    return ExactValue(
+      isNegative: isNegative, significand: isNegative ? half : half - 1, exponent: lowestExponent)
   }
 
   /// Whether floor + 1 unit is delivered for floor + fraction, 0 < fraction < 1.
@@ -71,7 +103,6 @@ extension FixedPointRegister {
     case .stochastic(let bits):
       // Magnitudes go up with the stated probability: below zero the magnitude's fraction is the
       // rest to the next unit toward zero.
-      let unit = ExactValue(isNegative: false, significand: 1, exponent: lowestExponent)
       let share = floorIsNegative ? unit.addJamming(fraction.negated, zeroSign: false) : fraction
       let rounded = FixedPointRegister.stochasticUp(
         share, unitExponent: lowestExponent, bits: bits, randomBits: randomBits)
@@ -94,14 +125,6 @@ extension FixedPointRegister {
 }
 
 extension WideInteger {
-  /// Whether the bit of an exponent is set.
-  func bit(at exponent: Int) -> Bool {
-    let place = exponent - lowestExponent
-    let limb = min(place / 64, limbs.count - 1)
-    if place / 64 >= limbs.count { return isNegative }
-    return limbs[limb] >> UInt64(place % 64) & 1 == 1
-  }
-
   /// Clears all bits below an exponent, and returns what they were worth: floor and fraction.
   mutating func removeFraction(below exponent: Int) -> ExactValue {
     let places = exponent - lowestExponent
@@ -135,15 +158,5 @@ extension WideInteger {
       let isValueBit = place >= exponent && place < exponent + bits - 1
       set(place, to: isValueBit ? !negative : place >= exponent ? negative : false)
     }
-  }
-
-  /// The same number in the room of another integer.
-  func moved(to room: WideInteger?) -> WideInteger? {
-    guard var result = room else { return nil }
-    for place in 0..<(64 * result.limbs.count) {
-      let exponent = result.lowestExponent + place
-      result.set(exponent, to: exponent >= lowestExponent && bit(at: exponent))
-    }
-    return result
   }
 }

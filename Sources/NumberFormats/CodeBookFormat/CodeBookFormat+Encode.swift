@@ -57,10 +57,12 @@ extension CodeBookFormat {
     let upper = ExactValue(ascending[floor + 1])
     let zeroPlace = ascending.firstIndex { $0 >= 0 } ?? 0
     let floorIsEven = (floor - zeroPlace) & 1 == 0
+    // Of -v and v the upper one counts as the smaller in magnitude.
+    let upperIsFar = upper.compareMagnitude(to: lower) > 0
     switch direction {
     case .roundTowardPositive: return true
     case .roundTowardNegative: return false
-    case .roundTowardZero: return ascending[floor] < 0
+    case .roundTowardZero: return !upperIsFar
     case .roundToOdd: return floorIsEven
     case .roundTiesToEven, .roundTiesToAway:
       let middle: ExactValue
@@ -74,36 +76,46 @@ extension CodeBookFormat {
       }
       let order = value.compare(to: middle)
       if order != 0 { return order > 0 }
-      if case .roundTiesToAway = direction { return ascending[floor] >= 0 }
+      if case .roundTiesToAway = direction { return upperIsFar }
       return !floorIsEven
     case .stochastic(let bits):
-      // As in the other formats, magnitudes round up with the stated probability: the share of the
-      // step, in units of 2^-bits, that lies between the neighbour nearer to zero and the value.
-      let upperIsFar = upper.compareMagnitude(to: lower) > 0
-      let near = upperIsFar ? lower : upper
-      let part = value.addJamming(near.negated, zeroSign: false)
-      let step = upper.addJamming(lower.negated, zeroSign: false)
-      let share = part.dividedJamming(by: step)
-      let fraction = roundedQuotient(
-        share.significand, dropping: -share.exponent - bits, isNegative: false,
-        direction: .roundTowardZero, randomBits: 0
-      ).quotient
-      let random = UInt128(randomBits) & ((1 << UInt128(bits)) - 1)
-      return ((fraction + random) >> UInt128(bits) != 0) == upperIsFar
+      // As in the other formats, magnitudes round up with the stated probability: floor(f × 2^bits) +
+      // random >= 2^bits, with f the share of the step that lies between the neighbour nearer to zero
+      // and the value. Without a division: |value - near| × 2^bits >= (2^bits - random) × step.
+      let random = randomBits & ((1 << UInt64(bits)) - 1)
+      let near = ascending[upperIsFar ? floor : floor + 1]
+      let goesFar = Self.reaches(
+        value, from: near, step: (ascending[floor], ascending[floor + 1]), bits: bits,
+        count: (1 << UInt64(bits)) - random)
+      return goesFar == upperIsFar
     }
   }
-}
 
-extension ExactValue {
-  /// The quotient of two values of any length, jammed.
-  fileprivate func dividedJamming(by divisor: ExactValue) -> ExactValue {
-    func shortened(_ value: ExactValue, to bits: Int) -> ExactValue {
-      let excess = max(0, 128 - value.significand.leadingZeroBitCount - bits)
-      return ExactValue(
-        isNegative: value.isNegative,
-        significand: ExactValue.shiftJamming(value.significand, left: -excess),
-        exponent: value.exponent + excess)
+  /// Whether |value - near| × 2^bits is at least count × (upper - lower), exactly.
+  private static func reaches(
+    _ value: ExactValue, from near: Double, step ends: (lower: Double, upper: Double), bits: Int,
+    count: UInt64
+  ) -> Bool {
+    let terms = [value, ExactValue(near), ExactValue(ends.lower), ExactValue(ends.upper)]
+    let lowest = terms.map(\.exponent).min() ?? 0
+    let highest = terms.filter { !$0.isZero }.map(\.binade).max() ?? 0
+    // Both sides are below 2^(bits + 2) times the greatest term.
+    var difference = WideInteger(room: BitRange(lowest: lowest, highest: highest + bits + 3))
+    func add(_ term: ExactValue, times factor: UInt64, isNegative: Bool) {
+      // Factors of 33 bits and terms of up to 126: in two halves, so that no product overflows.
+      let low = term.significand & UInt128(UInt64.max)
+      for (half, place) in [(low, 0), (term.significand >> 64, 64)] {
+        difference.add(
+          ExactValue(
+            isNegative: term.isNegative != isNegative, significand: half * UInt128(factor),
+            exponent: term.exponent + place))
+      }
     }
-    return shortened(self, to: 64).quotientJamming(by: shortened(divisor, to: 60))
+    let isBelow = value.compare(to: ExactValue(near)) < 0
+    add(value, times: 1 << UInt64(bits), isNegative: isBelow)
+    add(ExactValue(near), times: 1 << UInt64(bits), isNegative: !isBelow)
+    add(ExactValue(ends.upper), times: count, isNegative: true)
+    add(ExactValue(ends.lower), times: count, isNegative: false)
+    return !difference.isNegative
   }
 }

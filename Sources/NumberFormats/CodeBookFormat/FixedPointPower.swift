@@ -31,8 +31,19 @@ enum FixedPointPower {
       integer = fraction == 0 ? -integer : -integer - 1
       fractional = fraction == 0 ? 0 : one - fraction
     }
-    let significand = exp2(fraction: fractional)
+    let significand = snapped(exp2(fraction: fractional))
     return ExactValue(isNegative: false, significand: significand, exponent: integer - 126).asDouble
+  }
+
+  /// A result within 2^-95 of a number of 54 bits is taken for it.
+  ///
+  /// Powers of short numbers are often exactly half way between two Float64s, where the last bit of
+  /// the approximation would decide; no other power comes so near to one by chance.
+  private static func snapped(_ significand: UInt128) -> UInt128 {
+    let unit: UInt128 = 1 << 73
+    let nearest = (significand + unit / 2) & ~(unit - 1)
+    let distance = nearest > significand ? nearest - significand : significand - nearest
+    return distance < 1 << 31 ? nearest : significand
   }
 
   /// 2^x, rounded to the nearest Float64.

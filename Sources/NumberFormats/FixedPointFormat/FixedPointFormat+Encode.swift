@@ -24,10 +24,11 @@ extension FixedPointFormat {
   public func encode(
     _ value: ExactValue, rounding: Rounding, randomBits: UInt64 = 0
   ) -> Encoded {
-    if rounding.clipping == .beforeRounding, rounding.overflow != .wrap,
-      value.compare(to: greatestFinite) > 0 || value.compare(to: leastFinite) < 0
-    {
-      return Encoded(code: saturated(isNegative: value.isNegative), flags: [.overflow, .inexact])
+    if rounding.clipping == .beforeRounding, rounding.overflow != .wrap {
+      let isBelow = value.compare(to: leastFinite) < 0
+      if isBelow || value.compare(to: greatestFinite) > 0 {
+        return Encoded(code: saturated(isNegative: isBelow), flags: [.overflow, .inexact])
+      }
     }
     let places = -fractionBits - value.exponent
     // An integer of more than 120 bits only ever wraps or saturates.

@@ -85,6 +85,11 @@ public struct FixedPointFormat: Sendable, Hashable {
       throw FormatError(
         "\(name) has the zero point \(zeroPoint)", remedy: "it must be one of the codes' integers")
     }
+    guard !isSymmetric || zeroPoint != -Int(truncatingIfNeeded: half - 1) - 1 else {
+      throw FormatError(
+        "\(name) is symmetric, and its zero point is the code that is never produced",
+        remedy: "choose another zero point")
+    }
     fields = Fields(
       name: name, width: width, isSigned: isSigned, fractionBits: fractionBits,
       zeroPoint: zeroPoint, isSymmetric: isSymmetric)

@@ -3,13 +3,17 @@
 extension FloatFormat {
   /// Whether a code is a NaN.
   public func isNaN(_ code: UInt64) -> Bool {
-    if fields.reservesTopBinade, code & magnitudeMask > greatestFiniteCode + 1 { return true }
+    if fields.reservesTopBinade, let infinity = positiveInfinityCode,
+      code & magnitudeMask > infinity
+    {
+      return true
+    }
     return !fields.nanCodes.isEmpty && fields.nanCodes.contains(code)
   }
 
   /// Whether a code is an infinity.
   public func isInfinity(_ code: UInt64) -> Bool {
-    if fields.reservesTopBinade { return code & magnitudeMask == greatestFiniteCode + 1 }
+    if fields.reservesTopBinade { return code & magnitudeMask == positiveInfinityCode }
     return !fields.infinityCodes.isEmpty && fields.infinityCodes.contains(code)
   }
 

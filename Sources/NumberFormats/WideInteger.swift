@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import NumberFormats
 
 /// A two's complement integer of a fixed number of 64-bit limbs, counting units of 2^lowestExponent:
 /// the exact sums that do not fit 128 bits.
-struct WideInteger: Sendable {
+package struct WideInteger: Sendable {
   /// The limbs, lowest first.
-  private(set) var limbs: [UInt64]
+  package private(set) var limbs: [UInt64]
   /// The exponent of the lowest bit.
-  let lowestExponent: Int
+  package let lowestExponent: Int
 
   /// Zero, with room for magnitudes in a range and a sign.
-  init(room: BitRange) {
+  package init(room: BitRange) {
     limbs = Array(repeating: 0, count: (room.width + 1 + 63) / 64 + 1)
     lowestExponent = room.lowest
   }
 
   /// Adds a value none of whose set bits lies below the lowest one.
-  mutating func add(_ value: ExactValue) {
+  package mutating func add(_ value: ExactValue) {
     if value.significand == 0 { return }
     let trailing = value.significand.trailingZeroBitCount
     let place = value.exponent + trailing - lowestExponent
@@ -47,7 +46,7 @@ struct WideInteger: Sendable {
   }
 
   /// Adds another integer whose lowest bit is not below this one's.
-  mutating func add(_ other: WideInteger) {
+  package mutating func add(_ other: WideInteger) {
     guard let aligned = other.moved(to: self) else { return }
     var carry = false
     for index in limbs.indices {
@@ -59,20 +58,20 @@ struct WideInteger: Sendable {
   }
 
   /// Sets or clears the bit of an exponent.
-  mutating func set(_ exponent: Int, to isSet: Bool) {
+  package mutating func set(_ exponent: Int, to isSet: Bool) {
     let place = exponent - lowestExponent
     let mask = UInt64(1) << UInt64(place % 64)
     if isSet { limbs[place / 64] |= mask } else { limbs[place / 64] &= ~mask }
   }
 
   /// Whether the integer is below zero.
-  var isNegative: Bool { limbs[limbs.count - 1] >> 63 == 1 }
+  package var isNegative: Bool { limbs[limbs.count - 1] >> 63 == 1 }
 
   /// Whether the integer is zero.
-  var isZero: Bool { limbs.allSatisfy { $0 == 0 } }
+  package var isZero: Bool { limbs.allSatisfy { $0 == 0 } }
 
   /// The value, jammed to 124 bits; a zero gets the stated sign.
-  func jammed(zeroSign: Bool) -> ExactValue {
+  package func jammed(zeroSign: Bool) -> ExactValue {
     if isZero { return .zero(isNegative: zeroSign) }
     let negative = isNegative
     let magnitude = negative ? negatedLimbs : limbs
@@ -107,6 +106,24 @@ struct WideInteger: Sendable {
       let (sum, overflow) = (~result[index]).addingReportingOverflow(carry ? 1 : 0)
       result[index] = sum
       carry = overflow
+    }
+    return result
+  }
+
+  /// Whether the bit of an exponent is set.
+  package func bit(at exponent: Int) -> Bool {
+    let place = exponent - lowestExponent
+    let limb = min(place / 64, limbs.count - 1)
+    if place / 64 >= limbs.count { return isNegative }
+    return limbs[limb] >> UInt64(place % 64) & 1 == 1
+  }
+
+  /// The same number in the room of another integer.
+  package func moved(to room: WideInteger?) -> WideInteger? {
+    guard var result = room else { return nil }
+    for place in 0..<(64 * result.limbs.count) {
+      let exponent = result.lowestExponent + place
+      result.set(exponent, to: exponent >= lowestExponent && bit(at: exponent))
     }
     return result
   }
