@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(name: "MACUnitsTests", dependencies: ["MACUnits", "BuiltInSpecs"]),
     .testTarget(name: "TestVectorsTests", dependencies: ["TestVectors", "BuiltInSpecs"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
-    .testTarget(name: "NetworksTests", dependencies: ["Networks", "BuiltInSpecs"]),
+    .testTarget(
+      name: "NetworksTests", dependencies: ["Networks", "Reference", "BuiltInSpecs"]),
     .testTarget(name: "QuantizationTests", dependencies: ["Quantization", "BuiltInSpecs"]),
     .testTarget(name: "HardwareCostTests", dependencies: ["HardwareCost", "BuiltInSpecs"]),
     .testTarget(name: "StudiesTests", dependencies: ["Studies", "BuiltInSpecs"]),

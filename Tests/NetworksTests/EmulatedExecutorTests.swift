@@ -3,6 +3,7 @@ import Foundation
 import MACUnits
 import Networks
 import NumberFormats
+import Reference
 import Synchronization
 import Tensors
 import Testing
@@ -48,6 +49,25 @@ import Testing
       #expect(last == inference.scores)
     }
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+  }
+
+  @Test(arguments: units)
+  func `the golden reference returns every dot product of an image`(
+    name: String, activation: Float, weight: Float
+  ) throws {
+    let digits = try Digits.workload()
+    let unit = try Digits.unit(name)
+    let image = try #require(digits.test.image(at: 9))
+    let records = try Self.executor(digits, unit, activation, weight)
+      .recordDotProducts(of: image, index: 9).records
+    let reference = ReferenceUnit(unit.description)
+    let wrong = records.filter { record in
+      let golden = reference.evaluate(
+        a: record.a, b: record.b, c: record.c, random: record.random)
+      return golden.code != record.d || golden.flags != record.flags
+    }
+    #expect(wrong.isEmpty, "\(wrong.prefix(3).map { $0.evalLine(on: unit) })")
+    #expect(records.contains { $0.a.contains { $0 != 0 } })
   }
 
   @Test func `operands are the layer's input, its weights and its bias`() throws {

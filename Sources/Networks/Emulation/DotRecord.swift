@@ -25,8 +25,8 @@ public struct DotRecord: Sendable, Hashable {
 
   /// The line that `guardbit eval` reads: `a0..aK-1 b0..bK-1 c` in hexadecimal.
   ///
-  /// A unit that rounds stochastically draws by the number of the line there, so only others can be
-  /// compared in this way.
+  /// A stochastic unit draws by the number of the line there, from 0 on: with the same seed, the lines of
+  /// images 0, 1, 2 and so on, all in order, draw what the run drew.
   public func evalLine(on unit: MACUnit) -> String {
     let decode = unit.description.decode
     let words = a.map { decode.a.hex($0) } + b.map { decode.b.hex($0) } + [decode.c.hex(c)]
