@@ -4,7 +4,7 @@ ROOT  := $(dir $(abspath $(lastword $(MAKEFILE_LIST))))
 SWIFT ?= swift
 OUT   ?= $(ROOT)build/study
 
-.PHONY: study test build docs lint vectors clean
+.PHONY: study test build docs lint clean
 
 ## The digits network on a dozen formats: a table, and a page with the accuracy-versus-cost front.
 study: build
@@ -15,10 +15,13 @@ build:
 	@"$(ROOT)Tools/setup.sh"
 	@cd "$(ROOT)" && $(SWIFT) build -c release --product guardbit
 
-## Model against MPFR on drawn cases (release), then all test suites.
+## Model against MPFR on drawn cases (release), the study against its recorded results, all test suites.
 test: build
 	@"$(ROOT).build/release/guardbit" verify --count 200000
 	@"$(ROOT).build/release/guardbit" verify --formats
+	@"$(ROOT).build/release/guardbit" study digits --out "$(ROOT)build/study-test" >/dev/null
+	@cmp "$(ROOT)build/study-test/results.csv" "$(ROOT)Specs/studies/digits.results.csv"
+	@echo "study digits: the same results as recorded"
 	@cd "$(ROOT)" && $(SWIFT) test --disable-xctest
 
 ## The library documentation as a static site under build/docs.
