@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 "$root/Tools/setup.sh"
 export GUARDBIT_DOCS=1
-for module in NumberFormats MACUnits Reference TestVectors Networks SpecFiles; do
+for module in SpecFiles NumberFormats MACUnits Reference TestVectors Networks; do
   mkdir -p "build/docs/$module"
   swift package --allow-writing-to-directory build/docs generate-documentation --target "$module" \
     --output-path "build/docs/$module" --transform-for-static-hosting --hosting-base-path "$module" \

@@ -24,7 +24,12 @@ public struct LayerPlan: Sendable {
 
   /// Plans a layer.
   ///
-  /// - Parameter weightCodes: codes that some method has chosen; nil to round each weight to nearest.
+  /// - Parameters:
+  ///   - layer: a convolution or dense layer.
+  ///   - unit: what computes its dot products.
+  ///   - activations: makes the codes a.
+  ///   - weights: makes the codes b.
+  ///   - weightCodes: codes that some method has chosen; nil to round each weight to nearest.
   /// - Throws: `NetworkError` when the parts do not fit.
   public init(
     _ layer: Layer, unit: MACUnit, activations: Quantizer, weights: Quantizer,

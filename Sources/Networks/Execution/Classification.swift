@@ -21,6 +21,7 @@ extension Executor {
   /// threads.
   ///
   /// - Parameters:
+  ///   - images: the images with their labels.
   ///   - count: how many images, from the first on; nil for all.
   ///   - threads: how many tasks work at a time; nil for one a core.
   ///   - progress: is told how many images are done, one call after the other.

@@ -8,8 +8,10 @@ public protocol Executor: Sendable {
 
   /// Computes one input.
   ///
-  /// - Parameter index: the image's number in its set: with it, random numbers depend neither on the
-  ///   order of the images nor on the threads.
+  /// - Parameters:
+  ///   - image: an input of the network's shape.
+  ///   - index: the image's number in its set: with it, random numbers depend neither on the order of
+  ///     the images nor on the threads.
   /// - Throws: `NetworkError` when the input does not have the network's shape.
   func run(_ image: Tensor, index: Int) throws -> Inference
 }

@@ -21,7 +21,9 @@ public struct FloatExecutor: Executor {
   /// Computes one input and shows what goes into each convolution and dense layer: how activation
   /// ranges are calibrated.
   ///
-  /// - Parameter observe: gets the layer's number, its input and its output.
+  /// - Parameters:
+  ///   - image: an input of the network's shape.
+  ///   - observe: gets the layer's number, its input and its output.
   public func run(
     _ image: Tensor, observing observe: (Int, [Float], [Float]) -> Void
   ) throws -> Inference {

@@ -89,6 +89,7 @@ public struct DotLayout: Sendable, Hashable {
   /// Writes the inputs of a position's dot products to `patch`, k ascending.
   ///
   /// - Parameters:
+  ///   - position: which output position, row by row.
   ///   - input: the layer's input, row-major.
   ///   - outside: what stands for a position in the padding.
   ///   - patch: at least `length` elements.

@@ -19,7 +19,11 @@ public struct Convolution: Sendable, Hashable {
 
   /// Checks that the parameters agree.
   ///
-  /// - Parameter bias: nil for zeros.
+  /// - Parameters:
+  ///   - weight: output channel, input channel, kernel row, kernel column.
+  ///   - bias: one number for each output channel; nil for zeros.
+  ///   - stride: the step of the kernel, in rows and columns.
+  ///   - padding: the rows and columns of zeros on each side.
   /// - Throws: `NetworkError`.
   public init(weight: Tensor, bias: [Float]? = nil, stride: Int = 1, padding: Int = 0) throws {
     guard weight.shape.count == 4, !weight.shape.contains(0) else {
@@ -49,7 +53,9 @@ public struct Dense: Sendable, Hashable {
 
   /// Checks that the parameters agree.
   ///
-  /// - Parameter bias: nil for zeros.
+  /// - Parameters:
+  ///   - weight: output, input.
+  ///   - bias: one number for each output; nil for zeros.
   /// - Throws: `NetworkError`.
   public init(weight: Tensor, bias: [Float]? = nil) throws {
     guard weight.shape.count == 2, !weight.shape.contains(0) else {

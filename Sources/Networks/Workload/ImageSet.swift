@@ -21,6 +21,7 @@ public struct ImageSet: Sendable, Hashable {
   ///   - labels: integers below `classes`.
   ///   - shape: the shape of one image.
   ///   - pixelScale: by which each number is multiplied.
+  ///   - classes: how many classes there are.
   /// - Throws: `NetworkError`.
   public init(
     images: NPYArray, labels: NPYArray, shape: [Int], pixelScale: Float, classes: Int

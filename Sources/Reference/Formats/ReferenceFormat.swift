@@ -40,7 +40,9 @@ public final class ReferenceFormat {
 
   /// Stores what a code stands for; bits above the format's width are ignored.
   ///
-  /// - Parameter number: has room for `precision` bits.
+  /// - Parameters:
+  ///   - code: the code.
+  ///   - number: has room for `precision` bits.
   /// - Returns: whether the code is a signaling NaN.
   @discardableResult
   @inline(__always)
@@ -63,6 +65,8 @@ public final class ReferenceFormat {
   /// Rounds a number, an infinity or a NaN to a code.
   ///
   /// - Parameters:
+  ///   - x: what is rounded, held without any loss.
+  ///   - rounding: the direction and all that decides the code.
   ///   - randomBits: the random number of a stochastic rounding.
   ///   - isSignaling: whether a NaN is a signaling one, which raises `invalid`.
   @inline(__always)
