@@ -73,15 +73,6 @@ public enum AccumulatorWidth {
 }
 
 extension NumberFormat {
-  /// Whether numbers below zero exist.
-  var isSigned: Bool {
-    switch self {
-    case .float(let format): format.isSigned
-    case .fixedPoint(let format): format.leastFinite.compare(to: .zero()) < 0
-    case .codeBook(let format): format.least < 0
-    }
-  }
-
   /// The greatest magnitude of either sign, in units of the format's lowest bit: an odd significand
   /// times a power of two.
   fileprivate var greatestInLowestBits: (significand: UInt128, exponent: Int) {

@@ -8,18 +8,8 @@ extension MACUnit {
   /// - Throws: `SpecError`.
   public init(_ root: SpecNode, expectedName: String, formats: FormatLibrary) throws {
     var reader = try SpecReader(root, subject: "a unit")
-    let nameNode = try reader.node("name", "the name by which commands call it")
-    let name = try nameNode.word("a name")
-    guard name == expectedName else {
-      throw SpecError(
-        nameNode.location, "the unit is named '\(name)'",
-        remedy: "name it '\(expectedName)' as its file")
-    }
-    let kindNode = try reader.node("kind", "unit")
-    guard try kindNode.word("unit") == "unit" else {
-      throw SpecError(
-        kindNode.location, "\(kindNode.shape) stands here", remedy: "write 'kind: unit'")
-    }
+    let name = try reader.name(expecting: expectedName)
+    try reader.kind("unit")
     let summary = try reader.node("summary", "one sentence for lists").word("one sentence")
     let stages = StageReader(formats: formats)
     let decode = try stages.decode(reader.node("decode", "the formats of a, b and c"))

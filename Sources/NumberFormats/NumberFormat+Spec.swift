@@ -34,13 +34,7 @@ public struct FormatSpec: Sendable {
     _ root: SpecNode, expectedName: String, lookUp: (String) throws -> NumberFormat
   ) throws {
     var reader = try SpecReader(root, subject: "a format")
-    let nameNode = try reader.node("name", "the name by which commands call it")
-    let name = try nameNode.word("a name")
-    guard name == expectedName else {
-      throw SpecError(
-        nameNode.location, "the format is named '\(name)'",
-        remedy: "name it '\(expectedName)' as its file")
-    }
+    let name = try reader.name(expecting: expectedName)
     let kind = try reader.node("kind", "what kind of format this is")
       .choice("a kind of format", of: FormatKind.self)
     source = try reader.optionalNode("source")?.word("the standard or paper") ?? ""

@@ -27,6 +27,9 @@ public enum NumberFormat: Sendable, Hashable {
     }
   }
 
+  /// Whether values below zero exist.
+  public var isSigned: Bool { leastFinite.isNegative && !leastFinite.isZero }
+
   /// A code's hexadecimal digits.
   public var hexDigits: Int { (width + 3) / 4 }
 

@@ -50,7 +50,7 @@ public struct ScalingRule: Sendable, Hashable {
   /// - Throws: `FormatError` when the format is not symmetric about zero, has no negative numbers where
   ///   they are needed, or is too wide to search.
   public func scale(for numbers: Magnitudes, format: NumberFormat) throws -> Float {
-    if numbers.least < 0, !format.hasNegativeNumbers {
+    if numbers.least < 0, !format.isSigned {
       throw FormatError(
         "\(format.name) has no negative numbers, but \(numbers.least) occurs",
         remedy: "choose a signed format")
@@ -91,16 +91,5 @@ public struct ScalingRule: Sendable, Hashable {
       scale = Double(sign: .plus, exponent: Int(scale.exponent) + 1, significand: 1)
     }
     return min(max(Float(scale), .leastNormalMagnitude), .greatestFiniteMagnitude)
-  }
-}
-
-extension NumberFormat {
-  /// Whether numbers below zero exist.
-  public var hasNegativeNumbers: Bool {
-    switch self {
-    case .float(let format): format.isSigned
-    case .fixedPoint(let format): format.leastFinite.compare(to: .zero()) < 0
-    case .codeBook(let format): format.least < 0
-    }
   }
 }

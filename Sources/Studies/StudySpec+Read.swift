@@ -37,18 +37,8 @@ extension StudySpec {
   /// - Throws: `SpecError`.
   public init(_ root: SpecNode, expectedName: String, units: UnitLibrary) throws {
     var reader = try SpecReader(root, subject: "a study")
-    let nameNode = try reader.node("name", "the name by which commands call it")
-    name = try nameNode.word("a name")
-    guard name == expectedName else {
-      throw SpecError(
-        nameNode.location, "the study is named '\(name)'",
-        remedy: "name it '\(expectedName)' as its file")
-    }
-    let kindNode = try reader.node("kind", "study")
-    guard try kindNode.word("study") == "study" else {
-      throw SpecError(
-        kindNode.location, "\(kindNode.shape) stands here", remedy: "write 'kind: study'")
-    }
+    name = try reader.name(expecting: expectedName)
+    try reader.kind("study")
     summary = try reader.node("summary", "one sentence for lists").word("one sentence")
     let networkNode = try reader.node("network", "the name of a network")
     network = try networkNode.word("the name of a network")

@@ -8,18 +8,8 @@ extension Workload {
   /// - Throws: `SpecError`.
   public init(_ root: SpecNode, expectedName: String) throws {
     var reader = try SpecReader(root, subject: "a network")
-    let nameNode = try reader.node("name", "the name by which commands call it")
-    let name = try nameNode.word("a name")
-    guard name == expectedName else {
-      throw SpecError(
-        nameNode.location, "the network is named '\(name)'",
-        remedy: "name it '\(expectedName)' as its folder")
-    }
-    let kindNode = try reader.node("kind", "network")
-    guard try kindNode.word("network") == "network" else {
-      throw SpecError(
-        kindNode.location, "\(kindNode.shape) stands here", remedy: "write 'kind: network'")
-    }
+    let name = try reader.name(expecting: expectedName)
+    try reader.kind("network")
     summary = try reader.node("summary", "one sentence for lists").word("one sentence")
     source = try reader.node("source", "where images and weights come from").word("the source")
 
