@@ -38,7 +38,7 @@ public struct ClosedFormCost: Sendable, Hashable {
     _ description: MACUnit.Description, accumulatorBits: Int
   ) -> Int? {
     // What is rounded before the accumulator, or in a floating-point one, has no closed form.
-    guard description.product == .exact, description.sum == .exact,
+    guard description.product.isExact, description.sum.isExact,
       let a = MinifloatLookUpTables.Operand(description.decode.a),
       let b = MinifloatLookUpTables.Operand(description.decode.b)
     else { return nil }

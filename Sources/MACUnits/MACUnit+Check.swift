@@ -123,7 +123,7 @@ extension MACUnit.Description {
       }
       try checkRoom(in: register, rounding)
       guard c.bitRange.lowest >= register.lowestExponent,
-        register.holds(c.greatestFinite), register.holds(c.leastFinite)
+        register.holds(c.greatestFinite), register.holds(c.leastDecoded)
       else {
         throw UnitError(
           stage: "decode",
@@ -144,8 +144,8 @@ extension MACUnit.Description {
     var extremes: [ExactValue] = []
     switch product {
     case .exact:
-      for a in [decode.a.greatestFinite, decode.a.leastFinite] {
-        for b in [decode.b.greatestFinite, decode.b.leastFinite] { extremes.append(a.times(b)) }
+      for a in [decode.a.greatestFinite, decode.a.leastDecoded] {
+        for b in [decode.b.greatestFinite, decode.b.leastDecoded] { extremes.append(a.times(b)) }
       }
     case .rounded(let format, _): extremes = [format.greatestFinite, format.leastFinite]
     }

@@ -41,7 +41,7 @@ extension MACUnit {
     let step = description.block.length ?? max(count, 1)
     var flags: ExceptionFlags = []
     let addend = decode.c.decode(c, subnormals: decode.subnormalAddend)
-    if case .nan(isSignaling: true) = addend { flags.insert(.invalid) }
+    flags.formUnion(addend.raisedByReading)
     sink.record("c", nil, addend, code: c, format: decode.c, flags: flags)
 
     var accumulator = Accumulator(addend, code: c, unit: self)
@@ -79,13 +79,13 @@ extension MACUnit {
   ) -> FormatValue {
     let x = plan.decodeA(a, description.decode)
     let y = plan.decodeB(b, description.decode)
-    if case .nan(isSignaling: true) = x { flags.insert(.invalid) }
-    if case .nan(isSignaling: true) = y { flags.insert(.invalid) }
-    sink.record("a", k, x, code: a, format: description.decode.a, flags: [])
-    sink.record("b", k, y, code: b, format: description.decode.b, flags: [])
-    let exact = x.times(y, flags: &flags)
+    sink.record("a", k, x, code: a, format: description.decode.a, flags: x.raisedByReading)
+    sink.record("b", k, y, code: b, format: description.decode.b, flags: y.raisedByReading)
+    var raised: ExceptionFlags = []
+    let exact = x.times(y, flags: &raised)
+    flags.formUnion(raised.union(x.raisedByReading).union(y.raisedByReading))
     if plan.productIsExact {
-      sink.record("product", k, exact, code: nil, format: nil, flags: [])
+      sink.record("product", k, exact, code: nil, format: nil, flags: raised)
       return exact
     }
     switch description.product {
@@ -96,7 +96,8 @@ extension MACUnit {
       flags.formUnion(encoded.flags)
       let value = format.decode(encoded.code)
       sink.record(
-        "product", k, value, code: encoded.code, format: format, flags: encoded.flags)
+        "product", k, value, code: encoded.code, format: format,
+        flags: raised.union(encoded.flags))
       return value
     }
   }
@@ -163,16 +164,18 @@ extension MACUnit {
     _ x: FormatValue, _ y: FormatValue, place: Int, _ format: NumberFormat, _ rounding: Rounding,
     random: RandomCase, flags: inout ExceptionFlags, sink: inout Sink
   ) -> FormatValue {
-    let exact = x.plus(y, zeroSign: rounding.signOfCancellation, flags: &flags)
+    var raised: ExceptionFlags = []
+    let exact = x.plus(y, zeroSign: rounding.signOfCancellation, flags: &raised)
     let bits = rounding.usesRandomBits ? random.bits(.sum(place)) : 0
     let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
-    flags.formUnion(encoded.flags)
+    raised.formUnion(encoded.flags)
+    flags.formUnion(raised)
     let value = format.decode(encoded.code)
-    sink.record("sum", place, value, code: encoded.code, format: format, flags: encoded.flags)
+    sink.record("sum", place, value, code: encoded.code, format: format, flags: raised)
     return value
   }
 
-  /// The direction that decides the sign of a zero block sum: that of the rounding which follows it.
+  /// The direction that decides the sign of a zero block sum: that of the rounding that follows it.
   private var signOfCancellation: Bool {
     switch description.accumulate {
     case .rounded(_, let rounding), .register(_, let rounding): rounding.signOfCancellation
@@ -189,19 +192,23 @@ extension MACUnit {
     let format = description.final.format
     let rounding = description.final.rounding
     var value = accumulator.value
+    var raised: ExceptionFlags = []
     if let total = accumulator.total {
       value = total.plus(
-        accumulator.value, zeroSign: rounding.signOfCancellation, flags: &flags)
+        accumulator.value, zeroSign: rounding.signOfCancellation, flags: &raised)
+      flags.formUnion(raised)
       sink.record(
-        "accumulate", nil, value, code: nil, format: nil, flags: [], isJammed: total.isWide)
+        "accumulate", nil, value, code: nil, format: nil, flags: raised, isJammed: total.isWide)
+      raised = []
     }
     var code: UInt64
-    if case .rounded(let held, _) = description.accumulate, held == format {
+    if accumulator.holds(format) {
       code = accumulator.code
     } else {
       let bits = rounding.usesRandomBits ? random.bits(.final) : 0
       let encoded = format.encode(value, rounding: rounding, randomBits: bits)
-      flags.formUnion(encoded.flags)
+      raised = encoded.flags
+      flags.formUnion(raised)
       code = encoded.code
     }
     let delivered = format.decode(code)
@@ -212,23 +219,8 @@ extension MACUnit {
     {
       code = format.positiveZeroCode ?? code
     }
-    sink.record("final", nil, delivered, code: code, format: format, flags: flags)
+    sink.record(
+      "final", nil, format.decode(code), code: code, format: format, flags: raised)
     return UnitResult(code: code, flags: flags)
-  }
-}
-
-extension Rounding {
-  /// Whether a random number is drawn.
-  var usesRandomBits: Bool {
-    if case .stochastic = direction { return true }
-    return false
-  }
-}
-
-extension NumberFormat {
-  /// The code delivered for NaN, nil without one.
-  public var canonicalNaNCode: UInt64? {
-    if case .float(let format) = self { return format.canonicalNaNCode }
-    return nil
   }
 }

@@ -65,7 +65,7 @@ public struct FormatLibrary: Sendable {
     }
     return try BlockFormat(
       name: name, element: number(named: String(match.3)), scale: float,
-      blockSize: Int(match.1) ?? 0, scaleRule: float.fields.hasZero ? .nearest : .floor)
+      blockSize: Int(match.1) ?? 0)
   }
 
   /// What a name describes, of either kind.

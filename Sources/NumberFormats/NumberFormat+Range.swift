@@ -43,7 +43,7 @@ extension NumberFormat {
         ? least.exponent : format.minimumExponent - format.fields.trailingSignificandBits
       return BitRange(lowest: lowest, highest: format.greatestFinite.binade)
     case .fixedPoint(let format):
-      let magnitudes = [format.greatestFinite, format.leastFinite].filter { !$0.isZero }
+      let magnitudes = [format.greatestFinite, format.leastDecoded].filter { !$0.isZero }
       return BitRange(
         lowest: -format.fractionBits, highest: magnitudes.map(\.binade).max() ?? 0)
     case .codeBook(let format):
@@ -66,11 +66,12 @@ extension NumberFormat {
         && (large.fields.hasSubnormals
           || small.leastNonzero.compareMagnitude(to: large.leastNormal) >= 0)
     case (.fixedPoint(let small), .float(let large)):
-      return small.width - (small.isSigned ? 1 : 0) <= large.precision && large.isSigned
+      return bitRange.width <= large.precision && (large.isSigned || !isSigned)
+        && small.leastDecoded.compareMagnitude(to: large.greatestFinite) <= 0
     case (.float(let small), .fixedPoint(let large)):
       return large.isSigned || !small.isSigned
     case (.fixedPoint(let small), .fixedPoint(let large)):
-      return small.leastFinite.compare(to: large.leastFinite) >= 0
+      return small.leastDecoded.compare(to: large.leastFinite) >= 0
     case (_, .codeBook), (.codeBook, _): return false
     }
   }

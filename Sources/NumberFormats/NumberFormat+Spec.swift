@@ -141,7 +141,7 @@ extension BlockFormat {
     let rule = try reader.optionalNode("scaleRule")?.choice("a scale rule", of: ScaleRule.self)
     self = try reader.located {
       try BlockFormat(
-        name: name, element: element, scale: scale, blockSize: size, scaleRule: rule ?? .floor)
+        name: name, element: element, scale: scale, blockSize: size, scaleRule: rule)
     }
   }
 }

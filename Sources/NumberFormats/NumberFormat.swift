@@ -28,7 +28,7 @@ public enum NumberFormat: Sendable, Hashable {
   }
 
   /// Whether values below zero exist.
-  public var isSigned: Bool { leastFinite.isNegative && !leastFinite.isZero }
+  public var isSigned: Bool { leastDecoded.isNegative && !leastDecoded.isZero }
 
   /// A code's hexadecimal digits.
   public var hexDigits: Int { (width + 3) / 4 }
@@ -40,6 +40,23 @@ public enum NumberFormat: Sendable, Hashable {
     case .fixedPoint(let format): .finite(format.decode(code))
     case .codeBook(let format): .finite(format.decode(code))
     }
+  }
+
+  /// What a code stands for, with subnormals flushed to zeros of their sign if so said.
+  public func decode(_ code: UInt64, subnormals: SubnormalHandling) -> FormatValue {
+    let value = decode(code)
+    if subnormals == .flushed, case .float(let format) = self, format.isSubnormal(code),
+      case .finite(let exact) = value
+    {
+      return .finite(.zero(isNegative: exact.isNegative))
+    }
+    return value
+  }
+
+  /// The code delivered for NaN, nil without one.
+  public var canonicalNaNCode: UInt64? {
+    if case .float(let format) = self { return format.canonicalNaNCode }
+    return nil
   }
 
   /// Rounds a value to a code.
@@ -83,11 +100,19 @@ public enum NumberFormat: Sendable, Hashable {
     }
   }
 
+  /// The most negative value that a code stands for; a symmetric format decodes one that it never
+  /// produces.
+  public var leastDecoded: ExactValue {
+    if case .fixedPoint(let format) = self { return format.leastDecoded }
+    return leastFinite
+  }
+
   /// The most bits between the highest and the lowest set bit of a number.
   public var significandBits: Int {
     switch self {
     case .float(let format): format.precision
-    case .fixedPoint(let format): format.width
+    // A zero point can move all codes to one side of zero: one bit more.
+    case .fixedPoint(let format): format.width + (format.zeroPoint == 0 ? 0 : 1)
     case .codeBook: 53
     }
   }

@@ -87,6 +87,7 @@ public struct ScalingRule: Sendable, Hashable {
   /// The scale at which the format's greatest value stands for a range, within float32's normal numbers.
   private func scale(ofRange range: Double, limit: Double) -> Float {
     var scale = range / limit
+    guard scale.isFinite else { return .greatestFiniteMagnitude }
     if kind == .powerOfTwo, scale.significand > 1 {
       scale = Double(sign: .plus, exponent: Int(scale.exponent) + 1, significand: 1)
     }

@@ -152,8 +152,8 @@ struct FormatCorners: Sendable {
   func neighbour(of code: UInt64, steps: Int) -> UInt64 {
     switch format {
     case .float(let float):
-      let magnitude = Int64(code & float.magnitudeMask) + Int64(steps)
-      let clipped = min(max(magnitude, 0), Int64(truncatingIfNeeded: float.greatestFiniteCode))
+      let magnitude = Int128(code & float.magnitudeMask) + Int128(steps)
+      let clipped = min(max(magnitude, 0), Int128(float.greatestFiniteCode))
       return code & float.signMask | UInt64(clipped)
     case .fixedPoint(let fixed):
       let mask = fixed.width == 64 ? UInt64.max : (1 << UInt64(fixed.width)) - 1

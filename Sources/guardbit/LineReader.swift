@@ -60,20 +60,3 @@ struct LineReader {
     }
   }
 }
-
-/// Standard output in large pieces.
-struct OutputBuffer {
-  private var bytes: [UInt8] = []
-
-  mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-    bytes.append(UInt8(ascii: "\n"))
-    if bytes.count >= 1 << 16 { flush() }
-  }
-
-  mutating func flush() {
-    guard !bytes.isEmpty else { return }
-    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    bytes.removeAll(keepingCapacity: true)
-  }
-}

@@ -48,6 +48,9 @@ struct Accumulator {
     flags.formUnion(encoded.flags)
   }
 
+  /// Whether the accumulator has that format, so that its code is the result.
+  func holds(_ other: NumberFormat) -> Bool { format == other }
+
   /// Whether the accumulator has a format, into which each step rounds.
   var rounds: Bool { format != nil }
 
@@ -57,24 +60,25 @@ struct Accumulator {
     _ term: FormatValue, block: Int, random: RandomCase, flags: inout ExceptionFlags,
     sink: inout Sink
   ) {
-    let exact = term.plus(value, zeroSign: rounding.signOfCancellation, flags: &flags)
-    round(exact, block: block, random: random, flags: &flags, sink: &sink)
+    var raised: ExceptionFlags = []
+    let exact = term.plus(value, zeroSign: rounding.signOfCancellation, flags: &raised)
+    round(exact, raised, block: block, random: random, flags: &flags, sink: &sink)
   }
 
   /// acc ← round(acc + s).
   @inline(__always)
   private mutating func round<Sink: TraceSink>(
-    _ exact: FormatValue, block: Int, random: RandomCase, flags: inout ExceptionFlags,
-    sink: inout Sink
+    _ exact: FormatValue, _ raised: ExceptionFlags, block: Int, random: RandomCase,
+    flags: inout ExceptionFlags, sink: inout Sink
   ) {
     guard let format else { return }
     let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
     let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
-    flags.formUnion(encoded.flags)
+    let raised = raised.union(encoded.flags)
+    flags.formUnion(raised)
     code = encoded.code
     value = format.decode(encoded.code)
-    sink.record(
-      "accumulate", block, value, code: code, format: format, flags: encoded.flags)
+    sink.record("accumulate", block, value, code: code, format: format, flags: raised)
   }
 
   /// acc ← acc + s.
@@ -84,8 +88,9 @@ struct Accumulator {
     sink: inout Sink
   ) {
     if rounds {
-      let exact = sum.plus(value, zeroSign: rounding.signOfCancellation, flags: &flags)
-      round(exact, block: block, random: random, flags: &flags, sink: &sink)
+      var raised: ExceptionFlags = []
+      let exact = sum.plus(value, zeroSign: rounding.signOfCancellation, flags: &raised)
+      round(exact, raised, block: block, random: random, flags: &flags, sink: &sink)
     } else if let register {
       let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
       let raised = settle(sum, register, rounding, randomBits: bits)

@@ -14,9 +14,9 @@ final class EvaluationPlan: Sendable {
   let registerRoom: BitRange
 
   init(_ description: MACUnit.Description, widths: MACUnit.Widths) {
-    productIsExact = description.product == .exact
-    sumIsExact = description.sum == .exact
-    accumulatorIsExact = description.accumulate == .exact
+    productIsExact = description.product.isExact
+    sumIsExact = description.sum.isExact
+    accumulatorIsExact = description.accumulate.isExact
     a = Self.table(description.decode.a, description.decode.subnormalFactors)
     b = Self.table(description.decode.b, description.decode.subnormalFactors)
     // A block that is the whole dot product, and an exact accumulator, have room for 2^32 terms.
@@ -52,18 +52,5 @@ final class EvaluationPlan: Sendable {
   func decodeB(_ code: UInt64, _ stage: DecodeStage) -> FormatValue {
     if !b.isEmpty { return b[Int(truncatingIfNeeded: code) & (b.count - 1)] }
     return stage.b.decode(code, subnormals: stage.subnormalFactors)
-  }
-}
-
-extension NumberFormat {
-  /// What a code stands for, with subnormals flushed to zeros of their sign if so said.
-  func decode(_ code: UInt64, subnormals: SubnormalHandling) -> FormatValue {
-    let value = decode(code)
-    if subnormals == .flushed, case .float(let format) = self, format.isSubnormal(code),
-      case .finite(let exact) = value
-    {
-      return .finite(.zero(isNegative: exact.isNegative))
-    }
-    return value
   }
 }

@@ -38,7 +38,10 @@ extension FormatValue {
   }
 }
 
-extension Rounding {
-  /// The sign of an exact zero sum of unlike terms (IEEE 754-2019 clause 6.3).
-  var signOfCancellation: Bool { direction == .roundTowardNegative }
+extension FormatValue {
+  /// What an operand raises by being read: a signaling NaN is an invalid operation.
+  var raisedByReading: ExceptionFlags {
+    if case .nan(isSignaling: true) = self { return .invalid }
+    return []
+  }
 }

@@ -14,6 +14,14 @@ public enum AccumulateStage: Sendable, Hashable {
   /// Nothing is ever lost (a Kulisch accumulator that is wide enough). NaNs and infinities travel
   /// beside it.
   case exact
+
+  /// Whether nothing is rounded.
+  public var isExact: Bool {
+    switch self {
+    case .exact: true
+    case .rounded, .register: false
+    }
+  }
 }
 
 /// A two's complement fixed-point register of any width.

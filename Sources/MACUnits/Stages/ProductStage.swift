@@ -10,4 +10,12 @@ public enum ProductStage: Sendable, Hashable {
   case exact
   /// Each product is rounded to a format.
   case rounded(NumberFormat, Rounding)
+
+  /// Whether nothing is rounded.
+  public var isExact: Bool {
+    switch self {
+    case .exact: true
+    case .rounded: false
+    }
+  }
 }

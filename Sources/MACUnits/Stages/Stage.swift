@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One step of a unit's pipeline.
+/// One step of a unit's pipeline, for lists and drawings.
 ///
-/// Every reader of a unit switches over these, so that a new kind of
-/// stage is found by the compiler wherever it matters.
+/// What a stage can be is said by its own type: readers switch over the cases of `ProductStage`,
+/// `SumStage` and `AccumulateStage` without a default, so the compiler names the places that a new
+/// case concerns.
 public enum Stage: Sendable, Hashable {
   /// Codes to numbers.
   case decode(DecodeStage)

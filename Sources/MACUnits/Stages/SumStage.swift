@@ -10,6 +10,14 @@ public enum SumStage: Sendable, Hashable {
   case exact
   /// Every addition of two terms is rounded. A block of one product has no addition.
   case rounded(SumOrder, NumberFormat, Rounding)
+
+  /// Whether nothing is rounded.
+  public var isExact: Bool {
+    switch self {
+    case .exact: true
+    case .rounded: false
+    }
+  }
 }
 
 /// Which terms are added first.

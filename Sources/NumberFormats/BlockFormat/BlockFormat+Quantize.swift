@@ -46,23 +46,24 @@ extension BlockFormat {
   ) -> UInt64 {
     guard greatest > 0 else { return 0 }
     let top = element.greatestFinite
+    let wanted: ExactValue
+    let direction: RoundingDirection
     switch rule {
     case .floor:
       let shared = ExactValue(greatest).binade - top.binade
-      let power = ExactValue(isNegative: false, significand: 1, exponent: shared)
-      return scale.encode(power, rounding: Rounding(.roundTowardZero, overflow: .saturate)).code
+      wanted = ExactValue(isNegative: false, significand: 1, exponent: shared)
+      direction = .roundTowardZero
     case .ceiling, .nearest:
-      let quotient = ExactValue(greatest).quotientJamming(by: top)
-      let direction: RoundingDirection =
-        rule == .ceiling ? .roundTowardPositive : .roundTiesToEven
-      let code = scale.encode(quotient, rounding: Rounding(direction, overflow: .saturate)).code
-      // A scale that underflows to zero would lose the whole block.
-      return scale.decodeFinite(magnitude: code, isNegative: false).isZero ? code + 1 : code
+      wanted = ExactValue(greatest).quotientJamming(by: top)
+      direction = rule == .ceiling ? .roundTowardPositive : .roundTiesToEven
     case .leastSquaredError:
       let ceiling = scaleCode(
         greatest: greatest, rule: .ceiling, block: block, rounding: rounding)
       return leastSquaredErrorScale(around: ceiling, block: block, rounding: rounding)
     }
+    let code = scale.encode(wanted, rounding: Rounding(direction, overflow: .saturate)).code
+    // A scale that underflows to zero would lose the whole block.
+    return scale.decodeFinite(magnitude: code, isNegative: false).isZero ? code + 1 : code
   }
 
   private func leastSquaredErrorScale(

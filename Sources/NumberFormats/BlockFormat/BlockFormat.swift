@@ -29,10 +29,12 @@ public struct BlockFormat: Sendable, Hashable {
 
   /// Describes a block format.
   ///
+  /// Unless said otherwise scales of powers of two follow the floor rule of OCP MX, others the nearest.
+  ///
   /// - Throws: `FormatError` when the scale has a sign, or the block size is out of range.
   public init(
     name: String, element: NumberFormat, scale: FloatFormat, blockSize: Int,
-    scaleRule: ScaleRule = .floor
+    scaleRule: ScaleRule? = nil
   ) throws {
     guard !scale.isSigned else {
       throw FormatError(
@@ -50,7 +52,7 @@ public struct BlockFormat: Sendable, Hashable {
     self.element = element
     self.scale = scale
     self.blockSize = blockSize
-    self.scaleRule = scaleRule
+    self.scaleRule = scaleRule ?? (scale.fields.hasZero ? .nearest : .floor)
   }
 
   /// The bits of one element with its share of the scale.

@@ -118,6 +118,10 @@ public struct FixedPointFormat: Sendable, Hashable {
       isNegative: shifted < 0, significand: shifted.magnitude, exponent: -fractionBits)
   }
 
+  /// The value of the least code, which a symmetric format decodes but never produces.
+  public var leastDecoded: ExactValue {
+    decode(UInt64(truncatingIfNeeded: leastInteger - (isSymmetric ? 1 : 0)))
+  }
   /// The greatest finite value.
   public var greatestFinite: ExactValue { decode(UInt64(truncatingIfNeeded: greatestInteger)) }
   /// The most negative value that is produced, or zero.

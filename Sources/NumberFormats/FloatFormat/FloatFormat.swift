@@ -159,6 +159,23 @@ public struct FloatFormat: Sendable, Hashable {
 
     let topBinade = (UInt64(1) << UInt64(exponentBits) - 1) << UInt64(trailing)
     let special = Set(fields.infinityCodes + fields.nanCodes)
+    guard special.count == fields.infinityCodes.count + fields.nanCodes.count else {
+      throw FormatError(
+        "\(fields.name) lists a special code twice", remedy: "a code is an infinity or a NaN, once")
+    }
+    guard !fields.reservesTopBinade || fields.nanCodes.allSatisfy({ $0 & magnitudeMask < topBinade })
+    else {
+      throw FormatError(
+        "\(fields.name) lists a NaN code of the reserved top binade",
+        remedy: "its infinity and NaNs are given by the reservation")
+    }
+    if fields.hasSign, let positive = fields.infinityCodes.first, let negative = fields.infinityCodes.last,
+      positive & signMask != 0 || negative != positive | signMask
+    {
+      throw FormatError(
+        "\(fields.name) lists infinities that are not +x and -x",
+        remedy: "give plus infinity, then the same code with the sign")
+    }
     var greatest = fields.reservesTopBinade ? topBinade - 1 : magnitudeMask
     while greatest > 0, special.contains(greatest) { greatest -= 1 }
     let negativeZero = signMask
@@ -173,8 +190,9 @@ public struct FloatFormat: Sendable, Hashable {
           remedy: "infinities and NaNs lie above the greatest finite magnitude, or at minus zero")
       }
     }
-    if fields.hasSign, !fields.reservesTopBinade, greatest < magnitudeMask {
-      for magnitude in (greatest + 1)...magnitudeMask
+    let end = fields.reservesTopBinade ? topBinade : magnitudeMask + 1
+    if fields.hasSign, greatest + 1 < end {
+      for magnitude in (greatest + 1)..<end
       where !special.contains(magnitude) || !special.contains(magnitude | signMask) {
         throw FormatError(
           "\(fields.name) has a number above its greatest finite magnitude",

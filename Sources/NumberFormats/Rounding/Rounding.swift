@@ -91,6 +91,19 @@ public struct Rounding: Sendable, Hashable {
     self.nanSubstitute = nanSubstitute
   }
 
+  /// Whether a random number is drawn.
+  public var usesRandomBits: Bool {
+    switch direction {
+    case .stochastic: true
+    case .roundTiesToEven, .roundTiesToAway, .roundTowardZero, .roundTowardPositive,
+      .roundTowardNegative, .roundToOdd:
+      false
+    }
+  }
+
+  /// Whether an exact zero sum of unlike terms is -0 (IEEE 754-2019 clause 6.3).
+  public var signOfCancellation: Bool { direction == .roundTowardNegative }
+
   /// Whether an overflow of this sign is delivered as the greatest finite magnitude because the
   /// direction points back to the finite numbers.
   public func overflowStaysFinite(isNegative: Bool) -> Bool {

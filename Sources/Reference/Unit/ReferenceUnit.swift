@@ -82,7 +82,7 @@ public final class ReferenceUnit {
       direction = description.final.rounding.direction
       needsFinal = true
       // Exact sums in an exact accumulator are one sum, however it is cut into blocks.
-      blockLength = description.sum == .exact ? nil : description.block.length
+      blockLength = description.sum.isExact ? nil : description.block.length
     }
     let zeroIsNegative = direction == .roundTowardNegative
     terms = TermSum(precision: room.sum, zeroIsNegative: zeroIsNegative)
