@@ -10,6 +10,7 @@ left alone. A mutation that survives is a hole in the case classes.
 
 import argparse
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -83,7 +84,6 @@ def killed(folder):
         "sum: {order: pairwiseTree, format: fp16}\naccumulate: {format: fp16}\n")
     for arguments in (["--formats", "--count", "20000"], ["--count", "60000"], [str(register)],
                       [str(tree)]):
-        # The shipped examples are a check too: a unit that no longer loads is a kill.
         check = run([binary, "verify", *arguments], folder)
         if check.returncode != 0:
             lines = (check.stdout + check.stderr).splitlines()
@@ -100,6 +100,9 @@ def main():
     folder = pathlib.Path(options.scratch or tempfile.mkdtemp(prefix="guardbit-mutants-"))
     shutil.copytree(ROOT, folder, dirs_exist_ok=True, symlinks=True,
                     ignore=shutil.ignore_patterns(".git", ".build*", "build"))
+    # Only the comparison of the engines shall count, not the worked examples of the unit files.
+    for unit in (folder / "Specs/units").glob("*.yaml"):
+        unit.write_text(re.sub(r"(?m)^examples:.*\n(?:  - .*\n)*", "", unit.read_text()))
     if killed(folder) is not None:
         sys.exit("the tree fails without any mutation")
     survivors = 0

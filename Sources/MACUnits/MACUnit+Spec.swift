@@ -70,9 +70,7 @@ extension SpecNode {
   /// A code in hexadecimal without a prefix, as `guardbit eval` reads it.
   fileprivate func hexCode(_ format: NumberFormat) throws -> UInt64 {
     let text = try word("a code of \(format.name) in hexadecimal")
-    let digits = text.hasPrefix("0x") ? String(text.dropFirst(2)) : text
-    guard let code = UInt64(digits, radix: 16),
-      format.width == 64 || code >> UInt64(format.width) == 0
+    guard let code = format.code(hex: text.utf8)
     else {
       throw SpecError(
         location, "'\(text)' is not a code of \(format.name)",

@@ -94,8 +94,14 @@ struct StageReader {
     }
     var reader = try mapping(node, "the final stage", or: nil)
     let format = try format(reader.node("format", "the format of the result"))
+    let customary = Rounding(overflow: format.customaryOverflow)
     let rounding = try Rounding(&reader, into: format.customaryOverflow)
     try reader.finish()
+    if case .rounded(format, _) = accumulate, rounding != customary {
+      throw SpecError(
+        node.location, "the accumulator is \(format.name) already, so this rounding never happens",
+        remedy: "state it under 'accumulate', or choose another final format")
+    }
     return FinalStage(format: format, rounding: rounding)
   }
 

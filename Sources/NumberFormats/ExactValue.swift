@@ -3,7 +3,7 @@
 /// A finite number held without any rounding: (-1)^isNegative × significand × 2^exponent.
 ///
 /// The significand is an integer and need not be normalized. A value that comes out of
-/// `addJamming(_:zeroSign:)` or `quotientJamming(by:)` is *jammed*: its lowest bit is the OR of all
+/// `addJamming(_:zeroSign:)` is *jammed*: its lowest bit is the OR of all
 /// lower bits that did not fit. A jammed value has at least 124 significant bits, so every rounding
 /// to 53 bits, and every stochastic rounding with 64 random bits more, sees what it needs.
 public struct ExactValue: Sendable {

@@ -129,6 +129,21 @@ public enum NumberFormat: Sendable, Hashable {
     return String(repeating: "0", count: max(0, hexDigits - digits.count)) + digits
   }
 
+  /// The code that hexadecimal digits write, with or without `0x`; nil when they are none, or when the
+  /// number does not fit the format's width.
+  public func code(hex text: some Sequence<UInt8>) -> UInt64? {
+    var digits = Array(text)[...]
+    if digits.count > 2, digits.starts(with: "0x".utf8) { digits = digits.dropFirst(2) }
+    guard !digits.isEmpty else { return nil }
+    var code: UInt64 = 0
+    for byte in digits {
+      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 128, code >> 60 == 0
+      else { return nil }
+      code = code << 4 | UInt64(digit)
+    }
+    return width >= 64 || code >> UInt64(width) == 0 ? code : nil
+  }
+
   /// The overflow that this format has in hardware and in the literature unless something else is
   /// said: IEEE formats go to infinity, formats with NaN only go to NaN (OCP OFP8, non-saturating),
   /// formats of numbers only saturate, and two's complement integers wrap.

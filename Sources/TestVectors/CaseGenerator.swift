@@ -30,8 +30,10 @@ public struct CaseGenerator: Sendable {
   private let a: FormatCorners
   private let b: FormatCorners
   private let c: FormatCorners
-  /// The exponent of the accumulator's lowest bit around its greatest, least normal and least values.
-  private let accumulator: FormatCorners
+  /// The binades that the accumulator can hold, from its least to its greatest number.
+  private let accumulator: ClosedRange<Int>
+  /// How many bits of a sum the accumulator keeps.
+  private let precision: Int
 
   /// A generator for a unit.
   public init(unit: MACUnit, seed: UInt64) {
@@ -41,8 +43,16 @@ public struct CaseGenerator: Sendable {
     b = FormatCorners(unit.description.decode.b)
     c = FormatCorners(unit.description.decode.c)
     switch unit.description.accumulate {
-    case .rounded(let format, _): accumulator = FormatCorners(format)
-    case .register, .exact: accumulator = FormatCorners(unit.resultFormat)
+    case .rounded(let format, _):
+      accumulator = FormatCorners(format).binades
+      precision = Self.precision(format)
+    case .register(let register, _):
+      let top = register.lowestExponent + register.width - 2
+      accumulator = register.lowestExponent...top
+      precision = register.width - 1
+    case .exact:
+      accumulator = FormatCorners(unit.resultFormat).binades
+      precision = Self.precision(unit.resultFormat)
     }
   }
 
@@ -62,13 +72,17 @@ public struct CaseGenerator: Sendable {
     dot.c = addend(cornerClass, dot, &random)
   }
 
-  /// How many products: mostly one block, sometimes a part of one or a chain.
+  /// How many products: mostly one block, sometimes a part of one or a chain of up to five.
   private func length(_ random: inout RandomStream) -> Int {
-    let block = unit.description.block.length
-    guard let block, block > 1 else { return random.oneIn(4) ? random.within(2...8) : 1 }
-    switch random.below(4) {
-    case 0: return random.within(1...block)
-    case 1: return block + random.within(1...block)
+    guard let block = unit.description.block.length else {
+      // Around the powers of two, where a tree gets another level.
+      return [1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 33][random.below(11)]
+    }
+    if block == 1 { return random.oneIn(4) ? random.within(2...8) : 1 }
+    switch random.below(8) {
+    case 0, 1: return random.within(1...block)
+    case 2: return block + random.within(1...block)
+    case 3: return random.within(2...4) * block + random.within(1...block)
     default: return block
     }
   }
@@ -96,8 +110,10 @@ public struct CaseGenerator: Sendable {
     case .significandPatterns: return (a.patterned(&random), b.patterned(&random))
     case .cancellation, .absorption, .ties: return (number(a, &random), number(b, &random))
     case .overflowBand:
-      return pair(near: lowestBit(ofBinade: accumulator.binades.upperBound), &random)
-    case .underflowBand: return pair(near: accumulator.binades.lowerBound, &random)
+      // As large as the accumulator's greatest number, or as its lowest bit there.
+      let top = accumulator.upperBound
+      return pair(near: random.oneIn(2) ? top : top - precision, &random)
+    case .underflowBand: return pair(near: accumulator.lowerBound, &random)
     }
   }
 
@@ -140,7 +156,7 @@ public struct CaseGenerator: Sendable {
     case .absorption:
       let sum = sum(of: dot)
       guard sum != 0 else { return number(c, &random) }
-      let reach = precision(c) + 4
+      let reach = Self.precision(c.format) + 4
       return c.code(
         inBinade: ExactValue(sum).binade + random.within(-reach...reach), &random)
     case .ties: return tie(dot, &random)
@@ -165,18 +181,16 @@ public struct CaseGenerator: Sendable {
     let lowest = exact.exponent + exact.significand.trailingZeroBitCount
     // One place lower or higher puts the sum one bit beside the tie.
     let place = random.oneIn(3) ? random.within(-1...1) : 0
-    return c.code(inBinade: lowest + precision(accumulator) + place, &random)
+    return c.code(inBinade: lowest + precision + place, &random)
   }
 
-  private func precision(_ corners: FormatCorners) -> Int {
-    switch corners.format {
+  private static func precision(_ format: NumberFormat) -> Int {
+    switch format {
     case .float(let format): format.precision
     case .fixedPoint(let format): format.width - 1
     case .codeBook: 8
     }
   }
-
-  private func lowestBit(ofBinade binade: Int) -> Int { binade - precision(accumulator) }
 
   private func nearest(_ value: Double) -> UInt64 {
     c.format.encode(FormatValue(value), rounding: Rounding(overflow: .saturate)).code

@@ -4,6 +4,16 @@ import NumberFormats
 import Reference
 import Synchronization
 
+/// The reference lacked precision somewhere: whatever it said does not count.
+public struct InexactReference: Error, CustomStringConvertible {
+  /// The unit's name.
+  public let unit: String
+  /// The sentence for the user.
+  public var description: String {
+    "\(unit): the reference lacked precision somewhere, so this comparison does not count"
+  }
+}
+
 /// Runs the model against the reference, codes and flags, on all cores.
 public struct EngineComparison: Sendable {
   private let unit: MACUnit
@@ -93,6 +103,7 @@ public struct EngineComparison: Sendable {
             }
             finished(UInt64(range.count))
           }
+          guard reference.isExact else { throw InexactReference(unit: unit.name) }
           return part
         }
       }

@@ -34,27 +34,18 @@ struct CaseLine {
   private static func code(
     _ word: ArraySlice<UInt8>, _ format: NumberFormat, _ operand: String
   ) throws -> UInt64 {
-    var digits = word
-    if digits.count > 2, digits.prefix(2).elementsEqual("0x".utf8) { digits = digits.dropFirst(2) }
-    var code: UInt64 = 0
-    for byte in digits {
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-      default:
-        throw UsageError(
-          "'\(Self.shown(word))' is not hexadecimal; give \(operand) as \(format.hexDigits) digits of "
-            + format.name)
+    if let code = format.code(hex: word) { return code }
+    let digits = word.starts(with: "0x".utf8) ? word.dropFirst(2) : word
+    let isHexadecimal =
+      !digits.isEmpty
+      && digits.allSatisfy {
+        $0 < 128 && Character(UnicodeScalar($0)).isHexDigit
       }
-      guard code >> 60 == 0 else { throw tooWide(word, format, operand) }
-      code = code << 4 | UInt64(digit)
-    }
-    guard format.width >= 64 || code >> UInt64(format.width) == 0 else {
-      throw tooWide(word, format, operand)
-    }
-    return code
+    throw isHexadecimal
+      ? tooWide(word, format, operand)
+      : UsageError(
+        "'\(shown(word))' is not hexadecimal; give \(operand) as \(format.hexDigits) digits of "
+          + format.name)
   }
 
   private static func tooWide(

@@ -18,6 +18,12 @@ struct SpecOptions: ParsableArguments {
 
   func units() throws -> UnitLibrary { UnitLibrary(formats: try formats()) }
 
+  /// A name with these options, to be shown in a command that finds the same thing.
+  func arguments(for name: String) -> String {
+    ([name] + specs.flatMap { ["--specs", $0] })
+      .map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
+  }
+
   /// A unit by its name, or by the path of its file.
   func unit(_ nameOrPath: String) throws -> MACUnit {
     let units = try units()

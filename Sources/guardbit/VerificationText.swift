@@ -7,6 +7,8 @@ import TestVectors
 struct VerificationText {
   let unit: MACUnit
   let seed: UInt64
+  /// The unit and the options with which `eval` finds it, as the user typed them.
+  let arguments: String
 
   /// Cases and mismatches by class, and the first mismatches in full.
   func show(_ report: VerificationReport) {
@@ -24,13 +26,12 @@ struct VerificationText {
 
   /// A mismatch, ready to be pasted into `guardbit eval`.
   private func show(_ mismatch: Mismatch) {
-    let decode = unit.description.decode
-    let words =
-      mismatch.dot.a.map { decode.a.hex($0) } + mismatch.dot.b.map { decode.b.hex($0) }
-      + [decode.c.hex(mismatch.dot.c)]
     let format = unit.resultFormat
     print("\n  mismatch at case \(mismatch.index) (\(mismatch.dot.cornerClass.rawValue)):")
-    print("    echo '\(words.joined(separator: " "))' | guardbit eval \(unit.name) --flags --trace")
+    let line = unit.caseLine(a: mismatch.dot.a, b: mismatch.dot.b, c: mismatch.dot.c)
+    print(
+      "    echo '\(line)' | guardbit eval \(arguments) --flags --trace --seed \(seed) "
+        + "--first-case \(mismatch.index)")
     let random = RandomCase(seed: seed, index: mismatch.index)
     let steps = unit.trace(
       a: mismatch.dot.a, b: mismatch.dot.b, c: mismatch.dot.c, random: random

@@ -70,6 +70,17 @@ import Testing
     #expect(traced.steps.last?.code == traced.result.code)
   }
 
+  @Test func `a flag stands at the step that raised it`() throws {
+    func raised(_ unit: String, _ a: UInt64, _ b: UInt64, _ c: UInt64) throws -> [String] {
+      try ShippedUnits.unit(unit).trace(a: [a], b: [b], c: c).steps
+        .filter { !$0.flags.isEmpty }.map { "\($0.wire) \($0.flags)" }
+    }
+    #expect(try raised("mac-e5m2-e4m3-fp16", 0x7C, 0x00, 0) == ["product[0] invalid"])
+    #expect(try raised("mac-e5m2-e4m3-fp16", 0x7C, 0x38, 0xFC00) == ["accumulate[0] invalid"])
+    #expect(try raised("mac-fp16-fp16-fp16", 0x7D00, 0x3C00, 0) == ["a[0] invalid"])
+    #expect(try raised("mac-e4m3-e4m3-exact-fp16", 0x7E, 0x7E, 0) == ["final overflow,inexact"])
+  }
+
   @Test func `one rounding is not two`() throws {
     let fused = try ShippedUnits.unit("mac-fp16-fp16-fp16")
     let unfused = try ShippedUnits.unit("mac-fp16-fp16-fp16-unfused")

@@ -52,8 +52,7 @@ struct DrawnUnits {
       accumulate: accumulate(c), final: FinalStage(format: held, rounding: rounding()),
       special: special)
     description.name = Stages.text(description)
-    guard let unit = try? MACUnit(description), !isKnown(unit) else { return nil }
-    return unit
+    return try? MACUnit(description)
   }
 
   private mutating func accumulate(_ c: NumberFormat) -> AccumulateStage {
@@ -79,27 +78,6 @@ struct DrawnUnits {
       clipping: random.pick(Clipping.allCases),
       subnormalResults: random.pick([.kept, .kept, .kept, .flushed]),
       tininess: random.pick(Tininess.allCases), nanSubstitute: random.pick(NaNSubstitute.allCases))
-  }
-
-  private func isStochasticCodeBook(_ format: NumberFormat, _ rounding: Rounding) -> Bool {
-    guard case .codeBook = format, case .stochastic = rounding.direction else { return false }
-    return true
-  }
-
-  /// What `KnownUnitDifferences` states.
-  private func isKnown(_ unit: MACUnit) -> Bool {
-    let description = unit.description
-    if case .rounded(_, let format, let rounding) = description.sum {
-      guard case .rounded(_, let held) = description.accumulate, held.overflow != .wrap,
-        rounding.overflow != .wrap
-      else { return true }
-      if isStochasticCodeBook(format, rounding) { return true }
-    }
-    if isStochasticCodeBook(description.final.format, description.final.rounding) { return true }
-    switch description.accumulate {
-    case .register(_, let rounding): return rounding.clipping == .beforeRounding
-    case .exact, .rounded: return false
-    }
   }
 }
 

@@ -101,6 +101,40 @@ import Testing
     let unit = try unit("mac-e4m3-e4m3-fp16")
     let one = try await EngineComparison(unit: unit, threads: 1).run(count: 20_000, seed: 1)
     let three = try await EngineComparison(unit: unit, threads: 3).run(count: 20_000, seed: 1)
-    #expect(one.cases == three.cases && one.examples == three.examples)
+    #expect(one.cases == three.cases && one.totalCases == 20_000)
+  }
+
+  @Test func `the first mismatches are kept, whichever part found them`() {
+    let result = UnitResult(code: 0, flags: [])
+    func part(_ indices: [UInt64]) -> VerificationReport {
+      var report = VerificationReport(unit: "x")
+      for index in indices {
+        report.note(
+          Mismatch(index: index, dot: DotCase(), model: result, reference: result), of: "class")
+      }
+      return report
+    }
+    var forward = part([9, 2, 30])
+    forward.merge(part([1, 4, 8, 7]))
+    var backward = part([1, 4, 8, 7])
+    backward.merge(part([9, 2, 30]))
+    #expect(forward.examples.map(\.index) == [1, 2, 4, 7, 8])
+    #expect(forward.examples == backward.examples && forward.totalMismatches == 7)
+  }
+
+  @Test func `every shipped unit that can overflow does`() throws {
+    let library = UnitLibrary(formats: FormatLibrary(specs: try BuiltInSpecs.library()))
+    // FP32 is out of reach of what these multiply.
+    let unreachable: Set = [
+      "fdp32-e4m3-e4m3-fp32", "mac-e2m1-e2m1-exact", "mac-power8-power8-exact",
+      "tree4-fp16-fp16-fp32", "mac-fp16-fp16-fp32-flushing", "mac-e4m3-e4m3-e8m13-truncating",
+      "mac-e4m3-e4m3-bf16-stochastic",
+    ]
+    for name in library.names {
+      let overflow = share(.overflowBand, of: try library.unit(named: name)) {
+        $1.flags.contains(.overflow)
+      }
+      #expect(overflow > 0.01 || unreachable.contains(name), "\(name): \(overflow)")
+    }
   }
 }

@@ -36,6 +36,7 @@ extension FixedPointRegister {
   ) -> ExceptionFlags {
     let wasNegative = integer.isNegative
     var flags: ExceptionFlags = []
+    // Floor and fraction. The magnitude of a negative number has the rest of the unit as its fraction.
     let fraction = integer.removeFraction(below: lowestExponent)
     if clipsBeforeRounding(rounding) {
       // Beyond the extremes: the floor is, or the number lies above the greatest integer.
@@ -50,13 +51,22 @@ extension FixedPointRegister {
     }
     if !fraction.isZero {
       flags.insert(.inexact)
-      // Toward minus infinity so far; the discarded fraction is positive. One unit up or not.
-      if goesUp(
-        floorIsOdd: integer.bit(at: lowestExponent), floorIsNegative: wasNegative,
-        fraction: fraction, rounding: rounding, randomBits: randomBits)
-      {
-        integer.add(unit)
-      }
+      // Only the last bit and the fraction decide: the rounding of a magnitude of one bit and fraction.
+      let floorIsOdd = integer.bit(at: lowestExponent)
+      let lastBit = wasNegative != floorIsOdd
+      let part = wasNegative ? unit.addJamming(fraction.negated, zeroSign: false) : fraction
+      let last = ExactValue(
+        isNegative: wasNegative, significand: lastBit ? 1 : 0, exponent: lowestExponent)
+      let magnitude = last.addJamming(
+        ExactValue(
+          isNegative: wasNegative, significand: part.significand, exponent: part.exponent),
+        zeroSign: false)
+      let rounded = roundedToInteger(
+        magnitude, unitExponent: lowestExponent, direction: rounding.direction,
+        randomBits: randomBits)
+      let magnitudeWentUp = rounded.integer.magnitude > (lastBit ? 1 : 0)
+      // The floor of a negative number is its magnitude gone up.
+      if magnitudeWentUp != wasNegative { integer.add(unit) }
     }
     if !integer.fits(bits: width, from: lowestExponent) {
       flags.formUnion([.overflow, .inexact])
@@ -84,43 +94,6 @@ extension FixedPointRegister {
     let half = UInt128(1) << UInt128(min(width, 124) - 1)
     return ExactValue(
       isNegative: isNegative, significand: isNegative ? half : half - 1, exponent: lowestExponent)
-  }
-
-  /// Whether floor + 1 unit is delivered for floor + fraction, 0 < fraction < 1.
-  private func goesUp(
-    floorIsOdd: Bool, floorIsNegative: Bool, fraction: ExactValue, rounding: Rounding,
-    randomBits: UInt64
-  ) -> Bool {
-    let half = ExactValue(isNegative: false, significand: 1, exponent: lowestExponent - 1)
-    let order = fraction.compareMagnitude(to: half)
-    switch rounding.direction {
-    case .roundTiesToEven: return order > 0 || (order == 0 && floorIsOdd)
-    case .roundTiesToAway: return order > 0 || (order == 0 && !floorIsNegative)
-    case .roundTowardZero: return floorIsNegative
-    case .roundTowardPositive: return true
-    case .roundTowardNegative: return false
-    case .roundToOdd: return !floorIsOdd
-    case .stochastic(let bits):
-      // Magnitudes go up with the stated probability: below zero the magnitude's fraction is the
-      // rest to the next unit toward zero.
-      let share = floorIsNegative ? unit.addJamming(fraction.negated, zeroSign: false) : fraction
-      let rounded = FixedPointRegister.stochasticUp(
-        share, unitExponent: lowestExponent, bits: bits, randomBits: randomBits)
-      return floorIsNegative ? !rounded : rounded
-    }
-  }
-
-  private static func stochasticUp(
-    _ share: ExactValue, unitExponent: Int, bits: Int, randomBits: UInt64
-  ) -> Bool {
-    // floor(share × 2^bits / unit) + random >= 2^bits
-    let shift = share.exponent - unitExponent + bits
-    let counted: UInt128 =
-      shift >= 0
-      ? share.significand << UInt128(shift)
-      : (shift > -128 ? share.significand >> UInt128(-shift) : 0)
-    let random = UInt128(randomBits) & ((1 << UInt128(bits)) - 1)
-    return counted + random >= 1 << UInt128(bits)
   }
 }
 

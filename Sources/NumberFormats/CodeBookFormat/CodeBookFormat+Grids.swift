@@ -10,7 +10,7 @@ extension CodeBookFormat {
   /// - Parameters:
   ///   - name: the name.
   ///   - width: all bits of a code, 2 to 16.
-  ///   - exponent: a, greater than 0, at most 4.
+  ///   - exponent: a, from 0.0625 to 4.
   ///   - scale: s, greater than 0.
   /// - Throws: `FormatError` for parameters out of range.
   ///

@@ -163,13 +163,15 @@ public struct FloatFormat: Sendable, Hashable {
       throw FormatError(
         "\(fields.name) lists a special code twice", remedy: "a code is an infinity or a NaN, once")
     }
-    guard !fields.reservesTopBinade || fields.nanCodes.allSatisfy({ $0 & magnitudeMask < topBinade })
+    guard
+      !fields.reservesTopBinade || fields.nanCodes.allSatisfy({ $0 & magnitudeMask < topBinade })
     else {
       throw FormatError(
         "\(fields.name) lists a NaN code of the reserved top binade",
         remedy: "its infinity and NaNs are given by the reservation")
     }
-    if fields.hasSign, let positive = fields.infinityCodes.first, let negative = fields.infinityCodes.last,
+    if fields.hasSign, let positive = fields.infinityCodes.first,
+      let negative = fields.infinityCodes.last,
       positive & signMask != 0 || negative != positive | signMask
     {
       throw FormatError(

@@ -68,7 +68,7 @@ func roundedQuotient(
 /// A value of at most 124 bits rounded to an integer multiple of 2^unitExponent, by the same rule.
 ///
 /// The integer must fit: callers bound the value's leading bit below unitExponent + 125.
-public func roundedToInteger(
+package func roundedToInteger(
   _ value: ExactValue, unitExponent: Int, direction: RoundingDirection, randomBits: UInt64
 ) -> (integer: Int128, isInexact: Bool) {
   let rounded = roundedQuotient(

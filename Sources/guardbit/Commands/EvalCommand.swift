@@ -85,7 +85,8 @@ struct EvalCommand: ParsableCommand {
       } else {
         result = unit.evaluate(a: operands.a, b: operands.b, c: operands.c, random: random)
       }
-      try output.write(flags ? "\(format.hex(result.code)) \(result.flags)" : format.hex(result.code))
+      try output.write(
+        flags ? "\(format.hex(result.code)) \(result.flags)" : format.hex(result.code))
       if !reader.hasBufferedLine { try output.flush() }
     }
     try output.flush()

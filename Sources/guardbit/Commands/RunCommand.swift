@@ -134,7 +134,7 @@ struct RunCommand: AsyncParsableCommand {
     if !json {
       print(
         "\(count) dot products in \(folder); check them with\n"
-          + "  guardbit eval \(self.unit ?? unit.name) \(folder)/cases.txt --seed \(seed) "
+          + "  guardbit eval \(options.arguments(for: self.unit ?? unit.name)) \(folder)/cases.txt --seed \(seed) "
           + "| cmp - \(folder)/results.txt")
     }
   }

@@ -22,9 +22,14 @@ extension VerifyCommand {
         let sums = try await EngineComparison(unit: sum, threads: workers)
           .runAllPairs(addends: addends)
         if !json, report.totalMismatches > 0 {
-          VerificationText(unit: product, seed: 0).show(report)
+          VerificationText(
+            unit: product, seed: 0, arguments: options.arguments(for: product.name)
+          ).show(report)
         }
-        if !json, sums.totalMismatches > 0 { VerificationText(unit: sum, seed: 0).show(sums) }
+        if !json, sums.totalMismatches > 0 {
+          VerificationText(unit: sum, seed: 0, arguments: options.arguments(for: sum.name)).show(
+            sums)
+        }
         let seconds = report.seconds + sums.seconds
         report.merge(sums)
         records.append(

@@ -78,7 +78,8 @@ struct VerifyCommand: AsyncParsableCommand {
     } else {
       let library = try options.units()
       for name in names.isEmpty ? library.names : names {
-        let record = try await verifyUnit(try options.unit(name), workers: workers)
+        let record = try await verifyUnit(
+          try options.unit(name), arguments: options.arguments(for: name), workers: workers)
         records.append(record)
         failed += record.mismatches
       }
@@ -89,7 +90,9 @@ struct VerifyCommand: AsyncParsableCommand {
 
   // MARK: Units
 
-  func verifyUnit(_ unit: MACUnit, workers: Int) async throws -> VerificationRecord {
+  func verifyUnit(
+    _ unit: MACUnit, arguments: String, workers: Int
+  ) async throws -> VerificationRecord {
     let comparison = EngineComparison(unit: unit, threads: workers)
     let report: VerificationReport
     if exhaustive {
@@ -109,7 +112,7 @@ struct VerifyCommand: AsyncParsableCommand {
       report = try await comparison.run(count: count, seed: seed) { bar.show($0) }
       bar.finish()
     }
-    if !json { VerificationText(unit: unit, seed: seed).show(report) }
+    if !json { VerificationText(unit: unit, seed: seed, arguments: arguments).show(report) }
     return VerificationRecord(
       name: report.unit, seed: seed, cases: report.totalCases,
       mismatches: report.totalMismatches, byClass: report.cases, seconds: report.seconds)
