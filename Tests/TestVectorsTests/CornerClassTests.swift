@@ -124,11 +124,11 @@ import Testing
 
   @Test func `every shipped unit that can overflow does`() throws {
     let library = UnitLibrary(formats: FormatLibrary(specs: try BuiltInSpecs.library()))
-    // FP32 is out of reach of what these multiply.
+    // The top of FP32 and BF16 is out of reach of what these multiply.
     let unreachable: Set = [
       "fdp32-e4m3-e4m3-fp32", "mac-e2m1-e2m1-exact", "mac-power8-power8-exact",
       "tree4-fp16-fp16-fp32", "mac-fp16-fp16-fp32-flushing", "mac-e4m3-e4m3-e8m13-truncating",
-      "mac-e4m3-e4m3-bf16-stochastic",
+      "mac-e4m3-e4m3-bf16-stochastic", "mac-e5m2-e4m3-bf16",
     ]
     for name in library.names {
       let overflow = share(.overflowBand, of: try library.unit(named: name)) {
