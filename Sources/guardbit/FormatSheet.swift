@@ -145,7 +145,8 @@ struct FormatSheet {
   static func exact(_ value: Double) -> String {
     let text = FormatValue(value).exactText
     let plain = FormatRecord.text(value)
-    guard value != 0 else { return "0" }
+    // Wider than Float64, which sheets are written in.
+    guard value.isFinite, value != 0 else { return value == 0 ? "0" : "beyond FP64" }
     let exact = ExactValue(value)
     let zeros = exact.significand.trailingZeroBitCount
     let odd = exact.significand >> UInt128(zeros)
