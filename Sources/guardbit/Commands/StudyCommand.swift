@@ -39,6 +39,19 @@ struct StudyCommand: AsyncParsableCommand {
     }
   }
 
+  /// A folder that can not be written is said before the work, not after.
+  private func refuseUnwritableFolder() throws {
+    let files = FileManager.default
+    do {
+      try files.createDirectory(atPath: out, withIntermediateDirectories: true)
+    } catch {
+      throw UsageError("--out \(out): the folder can not be made; choose another place")
+    }
+    guard files.isWritableFile(atPath: out) else {
+      throw UsageError("--out \(out): the folder can not be written; choose another place")
+    }
+  }
+
   func run() async throws {
     let units = try options.units()
     let isPath = study.hasSuffix(".yaml") || study.contains("/")
@@ -46,6 +59,7 @@ struct StudyCommand: AsyncParsableCommand {
       try isPath
       ? StudySpec(inFile: study, units: units) : StudySpec(named: study, units: units)
     let runner = try StudyRunner(spec, networks: NetworkLibrary(specs: try options.library()))
+    try refuseUnwritableFolder()
     // A million parts are fine enough for a bar.
     let bar = ProgressBar(total: 1_000_000, label: "study \(spec.name)")
     let start = ContinuousClock().now
