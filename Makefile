@@ -1,6 +1,7 @@
 # Guardbit. `make study` runs the main job, `make test` the tests; both set up what they need.
 # They work from any folder: make -C path/to/guardbit study
-ROOT  := $(dir $(abspath $(lastword $(MAKEFILE_LIST))))
+# By the shell, so that a blank in the path does no harm.
+ROOT  := $(shell cd "$$(dirname "$(strip $(MAKEFILE_LIST))")" && pwd)/
 SWIFT ?= swift
 OUT   ?= $(ROOT)build/study
 

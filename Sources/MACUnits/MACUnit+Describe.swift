@@ -23,21 +23,29 @@ extension Stage {
         + "\(format.name), \(rounding.line)"
     case .accumulate(.rounded(let format, let rounding)):
       return "acc + s rounded once to \(format.name), \(rounding.line)"
+        + (format.canonicalNaNCode == nil ? rounding.specialsLine : "")
     case .accumulate(.register(let register, let rounding)):
       return
         "register of \(register.width) bits from 2^\(register.lowestExponent) on, \(rounding.line)"
+        + rounding.specialsLine
     case .accumulate(.exact): return "exact (Kulisch)"
     case .final(let stage): return "\(stage.format.name), \(stage.rounding.line)"
     case .special(let special):
       let nan = special.nanCode.map { "NaN is 0x\(String($0, radix: 16, uppercase: true))" }
       let zero =
         special.zeroSign == .ieee754 ? "zero signs as in IEEE 754" : "zero is delivered as +0"
-      return "\(nan ?? "NaN is the format's canonical code"), \(zero)"
+      return "\(nan ?? "NaN is the format's canonical code, where it has one"), \(zero)"
     }
   }
 }
 
 extension Rounding {
+  /// What becomes of special values where there is no code for them.
+  fileprivate var specialsLine: String {
+    ", NaN becomes \(nanSubstitute == .zero ? "0" : "the greatest value"), infinities the ends; both "
+      + "invalid"
+  }
+
   /// The rounding in a few words; what is IEEE 754's default is left out.
   public var line: String {
     var parts = [direction.name, "overflow: \(overflow.rawValue)"]

@@ -131,16 +131,26 @@ public enum NumberFormat: Sendable, Hashable {
 
   /// The code that hexadecimal digits write, with or without `0x`; nil when they are none, or when the
   /// number does not fit the format's width.
-  public func code(hex text: some Sequence<UInt8>) -> UInt64? {
-    var digits = Array(text)[...]
-    if digits.count > 2, digits.starts(with: "0x".utf8) { digits = digits.dropFirst(2) }
-    guard !digits.isEmpty else { return nil }
+  @inlinable
+  public func code<Text: Collection<UInt8>>(hex text: Text) -> UInt64? {
+    var place = text.startIndex
+    if text.count > 2, text.starts(with: "0x".utf8) { place = text.index(place, offsetBy: 2) }
+    guard place != text.endIndex else { return nil }
     var code: UInt64 = 0
-    for byte in digits {
-      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 128, code >> 60 == 0
-      else { return nil }
+    while place != text.endIndex {
+      let byte = text[place]
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+      default: return nil
+      }
+      guard code >> 60 == 0 else { return nil }
       code = code << 4 | UInt64(digit)
+      place = text.index(after: place)
     }
+    let width = width
     return width >= 64 || code >> UInt64(width) == 0 ? code : nil
   }
 

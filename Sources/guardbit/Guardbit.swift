@@ -1,8 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
+import Foundation
 
 /// The command: one file a verb under `Commands/`.
 @main
+enum Main {
+  /// Runs the command, and makes an error of output that could not be written: exit code 0 means that
+  /// what was asked held and was said.
+  static func main() async {
+    do {
+      var command = try Guardbit.parseAsRoot()
+      if var asynchronous = command as? AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      guard fflush(nil) == 0 else {
+        throw UsageError("standard output: the results can not be written; is the disk full?")
+      }
+    } catch {
+      Guardbit.exit(withError: error)
+    }
+  }
+}
+
+/// The verbs.
 struct Guardbit: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guardbit",

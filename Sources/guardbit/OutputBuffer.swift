@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import Foundation
 
-/// Standard output in large pieces. A full disk is an error, not a silence.
+/// Standard output in large pieces.
+///
+/// A full disk is an error, not a silence.
 struct OutputBuffer {
   private var bytes: [UInt8] = []
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import ArgumentParser
 import BuiltInSpecs
+import Foundation
 import MACUnits
 import NumberFormats
 import SpecFiles
@@ -12,7 +13,20 @@ struct SpecOptions: ParsableArguments {
     help: "A folder with formats/, units/, networks/ or studies/ of your own; looked at first.")
   var specs: [String] = []
 
-  func library() throws -> SpecLibrary { try BuiltInSpecs.library(extraFolders: specs) }
+  func library() throws -> SpecLibrary {
+    let sections = ["formats", "units", "networks", "studies"]
+    for folder in specs {
+      let holdsAny = sections.contains {
+        FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+      }
+      guard holdsAny else {
+        throw UsageError(
+          "--specs \(folder): there is none of \(sections.joined(separator: ", ")) in it; give the "
+            + "folder above them")
+      }
+    }
+    return try BuiltInSpecs.library(extraFolders: specs)
+  }
 
   func formats() throws -> FormatLibrary { FormatLibrary(specs: try library()) }
 

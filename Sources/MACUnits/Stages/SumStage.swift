@@ -3,7 +3,8 @@ import NumberFormats
 
 /// The sum s of the products of a block.
 ///
-/// NaN when a term is; infinities of both signs make a NaN and raise `invalid`.
+/// NaN when a term is; infinities of both signs make a NaN and raise `invalid`,
+/// in an exact sum beside a NaN too.
 public enum SumStage: Sendable, Hashable {
   /// The exact sum. Together with a rounding accumulator this is a fused dot product: one rounding a
   /// block, the addend included.

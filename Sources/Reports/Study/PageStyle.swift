@@ -49,7 +49,7 @@ enum PageStyle {
       font-variant-numeric: tabular-nums; }
     caption { text-align: left; color: var(--muted); font-size: .9rem; padding-bottom: .6rem;
       caption-side: top; }
-    th, td { padding: .3rem .7rem; text-align: left; white-space: nowrap;
+    th, td { padding: .3rem .5rem; text-align: left; white-space: nowrap;
       border-bottom: 1px solid var(--rule); }
     thead th { white-space: normal; vertical-align: bottom; line-height: 1.25;
       border-bottom: 2px solid var(--muted); }
