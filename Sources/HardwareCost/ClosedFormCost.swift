@@ -20,7 +20,9 @@ public struct ClosedFormCost: Sendable, Hashable {
 
   /// Applies the forms to a unit.
   ///
-  /// - Parameter length: the longest dot product that the unit shall do.
+  /// - Parameters:
+  ///   - unit: what the forms are applied to.
+  ///   - length: the longest dot product that the unit shall do.
   public init(_ unit: MACUnit, longestDotProduct length: Int) {
     let description = unit.description
     let (a, b) = (description.decode.a, description.decode.b)

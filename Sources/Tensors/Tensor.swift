@@ -36,7 +36,9 @@ public struct Tensor: Sendable, Hashable {
 
   /// How many numbers a shape holds.
   ///
-  /// - Parameter subject: what has the shape, for the error's sentence.
+  /// - Parameters:
+  ///   - shape: the extents.
+  ///   - subject: what has the shape, for the error's sentence.
   /// - Throws: `TensorError` for a negative extent, too many indices or too many elements.
   public static func elementCount(of shape: [Int], in subject: String) throws -> Int {
     guard shape.count <= maximumRank else {
