@@ -54,8 +54,9 @@ MUTATIONS = [
      "return x == y ? self : Self.invalid(&flags)", "return x == y ? self : .nan(isSignaling: false)"),
     ("0 x infinity is infinity", MODEL + "SpecialArithmetic.swift",
      "if y.isZero { return Self.invalid(&flags) }", "if false { return Self.invalid(&flags) }"),
-    ("the register floors instead of rounding", MODEL + "WideRegister.swift",
-     "case .roundTowardZero: return floorIsNegative", "case .roundTowardZero: return false"),
+    ("a negative wide register rounds the wrong way", MODEL + "WideRegister.swift",
+     "if magnitudeWentUp != wasNegative { integer.add(unit) }",
+     "if magnitudeWentUp { integer.add(unit) }"),
     ("the tree adds the odd term first", "Sources/MACUnits/MACUnit+Evaluate.swift",
      "next.append(level[pair])\n            break", "next.insert(level[pair], at: 0)\n            break"),
 ]
