@@ -6,10 +6,12 @@ extension MACUnit.Description {
   func check() throws {
     try checkBlock()
     try checkFactors()
-    if case .rounded(let format, let rounding) = product {
-      try agree("product", format, rounding)
+    switch product {
+    case .exact, .exactBelow: break
+    case .rounded(let format, let rounding): try agree("product", format, rounding)
     }
-    if case .rounded(_, let format, let rounding) = sum { try agree("sum", format, rounding) }
+    try checkScale()
+    try check(sum)
     try checkAccumulator()
     try agree("final", final.format, final.rounding)
     try checkWraps()
@@ -32,6 +34,11 @@ extension MACUnit.Description {
         stage: "decode", "products of \(decode.a.name) and \(decode.b.name) have \(bits) bits",
         remedy: "factors of at most 124 bits together can be described")
     }
+    guard 0..<min(decode.a.width, decode.b.width) ~= decode.ignoredFactorBits else {
+      throw UnitError(
+        stage: "decode", "\(decode.ignoredFactorBits) low bits of the factors are not read",
+        remedy: "leave some bits of \(decode.a.name) and \(decode.b.name)")
+    }
   }
 
   /// Wrapping needs every bit of what is rounded, and the model passes on at most 122 of them.
@@ -48,15 +55,15 @@ extension MACUnit.Description {
         remedy: stage == "accumulate"
           ? "choose overflow: saturate, or a register" : "choose overflow: saturate")
     }
-    if case .rounded(_, let format, let rounding) = sum {
-      try check("sum", format, rounding, widths.term)
+    for (format, rounding) in sum.roundings {
+      try check("sum", format, rounding, sum.isTermByTerm ? widths.term : widths.blockSum)
     }
-    if case .rounded(let format, let rounding) = accumulate {
+    if let (format, rounding) = accumulate.format {
       try check("accumulate", format, rounding, widths.blockSum)
     }
     guard final.rounding.overflow == .wrap else { return }
     switch accumulate {
-    case .rounded: return
+    case .rounded, .aligned, .shifted: return
     case .register, .exact:
       guard widths.accumulator.width > ExactSum.narrowWidth else { return }
       throw UnitError(
@@ -66,7 +73,7 @@ extension MACUnit.Description {
     }
   }
 
-  private func agree(_ stage: String, _ format: NumberFormat, _ rounding: Rounding) throws {
+  func agree(_ stage: String, _ format: NumberFormat, _ rounding: Rounding) throws {
     do {
       try format.check(rounding)
     } catch let error as FormatError {
@@ -131,7 +138,42 @@ extension MACUnit.Description {
             + "2^\(register.lowestExponent) on",
           remedy: "let c be a format of fewer bits")
       }
+    case .aligned(let format, let rounding):
+      try checkAlignedAddend(format, rounding)
+      guard case .aligned = sum else {
+        throw UnitError(
+          stage: "accumulate", "the accumulator is to be aligned with the products, but the sum is not",
+          remedy: "give sum: {aligned: {fractionBits: 24}}")
+      }
+    case .shifted(let shifted, let format, let rounding):
+      try checkAlignedAddend(format, rounding)
+      guard sum.hasExponent else {
+        throw UnitError(
+          stage: "accumulate", "the sum has no exponent at which it could be shifted",
+          remedy: "give sum: {aligned: {fractionBits: 24}}, or lanes of them joined by alignment")
+      }
+      let bits = 1...AlignedSum.maximumFractionBits
+      guard bits ~= shifted.sumFractionBits, bits ~= shifted.addendFractionBits,
+        bits ~= shifted.resultFractionBits, 0...4096 ~= shifted.addendReach ?? 0,
+        abs(shifted.minimumExponent) <= 4096
+      else {
+        throw UnitError(
+          stage: "accumulate", "the second alignment has widths that can not be built",
+          remedy: "give 1 to \(AlignedSum.maximumFractionBits) fraction bits, and a reach up to 4096")
+      }
     case .exact: break
+    }
+  }
+
+  /// Aligned accumulators and addends need an exponent, which floats have.
+  private func checkAlignedAddend(_ format: NumberFormat, _ rounding: Rounding) throws {
+    try agree("accumulate", format, rounding)
+    for (stage, format) in [("accumulate", format), ("decode", decode.c)] {
+      guard case .float(let float) = format, float.precision <= 53 else {
+        throw UnitError(
+          stage: stage, "\(format.name) is aligned by its exponent, and has none",
+          remedy: "give a floating-point format")
+      }
     }
   }
 
@@ -147,6 +189,7 @@ extension MACUnit.Description {
       for a in [decode.a.greatestFinite, decode.a.leastDecoded] {
         for b in [decode.b.greatestFinite, decode.b.leastDecoded] { extremes.append(a.times(b)) }
       }
+    case .exactBelow: return
     case .rounded(let format, _): extremes = [format.greatestFinite, format.leastFinite]
     }
     guard !extremes.allSatisfy(register.holds) else { return }

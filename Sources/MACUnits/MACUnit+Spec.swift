@@ -15,6 +15,7 @@ extension MACUnit {
     let decode = try stages.decode(reader.node("decode", "the formats of a, b and c"))
     let block = try stages.block(reader.optionalNode("block"))
     let product = try stages.product(reader.optionalNode("product"))
+    let scale = try stages.scale(reader.optionalNode("scale"))
     let sum = try stages.sum(reader.optionalNode("sum"))
     let accumulateNode = try reader.node(
       "accumulate", "the accumulator: {format: fp32}, {register: {...}} or exact")
@@ -23,13 +24,16 @@ extension MACUnit {
       reader.optionalNode("final"), after: accumulate, at: accumulateNode.location)
     let special = try stages.special(
       reader.optionalNode("special"), width: final.format.width)
+    let provenance = try Provenance(&reader)
+    let instruction = try reader.optionalNode("instruction").map { try InstructionShape($0) }
     let examples = reader.optionalNode("examples")
     try reader.finish()
     do {
       try self.init(
         Description(
-          name: name, summary: summary, decode: decode, block: block, product: product, sum: sum,
-          accumulate: accumulate, final: final, special: special))
+          name: name, summary: summary, decode: decode, block: block, product: product,
+          scale: scale, sum: sum, accumulate: accumulate, final: final, special: special),
+        provenance: provenance, instruction: instruction)
     } catch let error as UnitError {
       throw SpecError(
         reader.location(of: error.stage), "\(error.stage): \(error.problem)", remedy: error.remedy)
@@ -46,6 +50,7 @@ extension MACUnit {
       let b = try reader.node("b", "the second factors").items("the second factors")
         .map { try $0.hexCode(description.decode.b) }
       let c = try reader.node("c", "the addend").hexCode(description.decode.c)
+      let scales = try exampleScales(&reader)
       let resultNode = try reader.node("d", "the result")
       let expected = try resultNode.hexCode(resultFormat)
       try reader.finish()
@@ -54,7 +59,7 @@ extension MACUnit {
           item.location, "the example has \(a.count) a and \(b.count) b",
           remedy: "give as many of both")
       }
-      let actual = evaluate(a: a, b: b, c: c).code
+      let actual = evaluate(DotOperands(a: a, b: b, c: c, scales: scales)).code
       guard actual == expected else {
         throw SpecError(
           resultNode.location,
@@ -63,6 +68,25 @@ extension MACUnit {
           remedy: "mend the stages or the example")
       }
     }
+  }
+}
+
+extension MACUnit {
+  private func exampleScales(_ reader: inout SpecReader) throws -> ScaleWords {
+    guard let blocks = description.scale.blocks else { return ScaleWords() }
+    func words(_ key: String, _ format: NumberFormat) throws -> [UInt64] {
+      try reader.node(key, "the scales").items("the scales").map { node in
+        let text = try node.word("a scale word in hexadecimal")
+        let width = blocks.wordWidth(format)
+        guard let code = UInt64(text, radix: 16), width >= 64 || code >> UInt64(width) == 0 else {
+          throw SpecError(
+            node.location, "'\(text)' is not a scale word",
+            remedy: "give hexadecimal digits for \(width) bits")
+        }
+        return code
+      }
+    }
+    return ScaleWords(a: try words("sa", blocks.a), b: try words("sb", blocks.b))
   }
 }
 

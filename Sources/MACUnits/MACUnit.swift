@@ -4,14 +4,14 @@ import NumberFormats
 /// A multiply-accumulate unit: d = c + Σ a_k × b_k, with every rounding in its place.
 ///
 /// A unit is a list of stages; what each does is said once, in its own documentation:
-/// `DecodeStage` → `BlockStage` → `ProductStage` → `SumStage` → `AccumulateStage` → `FinalStage`, with
-/// `SpecialValues` beside them. Model, reference, kernels and netlists read this description and
-/// share nothing else.
+/// `DecodeStage` → `BlockStage` → `ProductStage` → `ScaleStage` → `SumStage` → `AccumulateStage` →
+/// `FinalStage`, with `SpecialValues` beside them. Model, reference, kernels and netlists read this
+/// description and share nothing else.
 ///
 /// ```
 /// acc = decode(c)
 /// for each block of L consecutive k:
-///     p_k = product(decode(a_k), decode(b_k))
+///     p_k = scale(product(decode(a_k), decode(b_k)))
 ///     s   = sum(p_k of the block)
 ///     acc = accumulate(acc, s)
 /// d = final(acc)
@@ -32,6 +32,8 @@ public struct MACUnit: Sendable {
     public var block: BlockStage
     /// Multiplies.
     public var product: ProductStage
+    /// Multiplies with block scales.
+    public var scale: ScaleStage
     /// Adds within a block.
     public var sum: SumStage
     /// Adds to the accumulator.
@@ -44,7 +46,7 @@ public struct MACUnit: Sendable {
     /// Lists the stages of a unit.
     public init(
       name: String, summary: String, decode: DecodeStage, block: BlockStage,
-      product: ProductStage, sum: SumStage, accumulate: AccumulateStage, final: FinalStage,
+      product: ProductStage, scale: ScaleStage = .none, sum: SumStage, accumulate: AccumulateStage, final: FinalStage,
       special: SpecialValues
     ) {
       self.name = name
@@ -52,6 +54,7 @@ public struct MACUnit: Sendable {
       self.decode = decode
       self.block = block
       self.product = product
+      self.scale = scale
       self.sum = sum
       self.accumulate = accumulate
       self.final = final
@@ -61,6 +64,10 @@ public struct MACUnit: Sendable {
 
   /// The description.
   public let description: Description
+  /// How it is known that the description is right.
+  public let provenance: Provenance
+  /// The matrix shape of the instruction, where the unit belongs to one.
+  public let instruction: InstructionShape?
   /// The widths that follow from it.
   public let widths: Widths
   /// What the model needs at hand for every evaluation.
@@ -72,22 +79,30 @@ public struct MACUnit: Sendable {
   public var resultFormat: NumberFormat { description.final.format }
 
   /// The pipeline, in order.
-  public var stages: [Stage] {
-    [
-      .decode(description.decode), .block(description.block), .product(description.product),
-      .sum(description.sum), .accumulate(description.accumulate), .final(description.final),
-      .special(description.special),
-    ]
-  }
+  public var stages: [Stage] { description.stages }
 
   /// Elaborates a description: checks that its parts agree and resolves every width.
   ///
   /// - Throws: `UnitError` naming the stage that can not be built.
-  public init(_ description: Description) throws {
+  public init(
+    _ description: Description, provenance: Provenance = Provenance(),
+    instruction: InstructionShape? = nil
+  ) throws {
     try description.check()
     self.description = description
+    self.provenance = provenance
+    self.instruction = instruction
     widths = Widths(description)
     plan = EvaluationPlan(description, widths: widths)
+  }
+}
+
+extension MACUnit.Description {
+  /// The pipeline, in order.
+  public var stages: [Stage] {
+    let scales: [Stage] = scale == .none ? [] : [.scale(scale)]
+    return [.decode(decode), .block(block), .product(product)] + scales
+      + [.sum(sum), .accumulate(accumulate), .final(final), .special(special)]
   }
 }
 

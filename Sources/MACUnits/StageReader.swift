@@ -18,6 +18,10 @@ struct StageReader {
     if let node = reader.optionalNode("subnormalAddend") {
       stage.subnormalAddend = try node.choice("a handling of subnormals")
     }
+    if let node = reader.optionalNode("ignoredFactorBits") {
+      stage.ignoredFactorBits = try node.integer(
+        "how many low bits of a and b are not read", in: 0...63)
+    }
     try reader.finish()
     return stage
   }
@@ -31,61 +35,86 @@ struct StageReader {
       length = try lengthNode.integer(
         "how many products are added at once (or 'all')", in: 1...BlockStage.maximumLength)
     }
+    var order = ProductOrder.ascending
+    if let node = reader.optionalNode("order") { order = try node.choice("an order of products") }
     try reader.finish()
-    return BlockStage(length: length)
+    return BlockStage(length: length, order: order)
   }
 
   func product(_ node: SpecNode?) throws -> ProductStage {
     guard let node, node.value != .scalar("exact") else { return .exact }
     var reader = try mapping(node, "the product stage", or: "exact")
+    if let node = reader.optionalNode("infiniteFrom") {
+      let exponent = try node.integer(
+        "n for products that are infinite from 2^n on", in: -4096...4096)
+      try reader.finish()
+      return .exactBelow(exponent: exponent)
+    }
     let format = try format(reader.node("format", "the format of the rounded products"))
     let rounding = try Rounding(&reader, into: format.customaryOverflow)
     try reader.finish()
     return .rounded(format, rounding)
   }
 
-  func sum(_ node: SpecNode?) throws -> SumStage {
-    guard let node, node.value != .scalar("exact") else { return .exact }
-    var reader = try mapping(node, "the sum stage", or: "exact")
-    let order: SumOrder = try reader.node("order", "chain or pairwiseTree")
-      .choice("an order of additions")
-    let format = try format(reader.node("format", "the format of every partial sum"))
-    let rounding = try Rounding(&reader, into: format.customaryOverflow)
-    try reader.finish()
-    return .rounded(order, format, rounding)
-  }
-
   func accumulate(_ node: SpecNode) throws -> AccumulateStage {
     if node.value == .scalar("exact") { return .exact }
     var reader = try mapping(node, "the accumulate stage", or: "exact")
-    if let registerNode = reader.optionalNode("register") {
+    let stage: AccumulateStage
+    if let inner = reader.optionalNode("register") {
       if reader.optionalNode("format") != nil {
         throw SpecError(
           reader.location(of: "format"), "the accumulator has a register and a format",
           remedy: "keep one of them")
       }
-      var inner = try SpecReader(registerNode, subject: "a register")
-      let register = FixedPointRegister(
-        width: try inner.node("width", "all bits, the sign included")
-          .integer("all bits, the sign included", in: 2...FixedPointRegister.maximumWidth),
-        lowestExponent: try inner.node("lowestExponent", "the exponent of the lowest bit")
-          .integer("the exponent of the lowest bit", in: -4096...4096))
-      try inner.finish()
-      let rounding = try Rounding(&reader, into: .wrap)
-      try reader.finish()
-      return .register(register, rounding)
+      stage = .register(try register(inner), try Rounding(&reader, into: .wrap))
+    } else if let inner = reader.optionalNode("aligned") {
+      let (format, rounding) = try target(inner, "the aligned accumulator", "the accumulator's format")
+      stage = .aligned(format, rounding)
+    } else if let inner = reader.optionalNode("shifted") {
+      let shifted = try shifted(inner)
+      let (format, rounding) = try target(&reader, "the accumulator's format")
+      stage = .shifted(shifted, format, rounding)
+    } else {
+      let (format, rounding) = try target(&reader, "the accumulator's format")
+      stage = .rounded(format, rounding)
     }
-    let format = try format(reader.node("format", "the accumulator's format"))
-    let rounding = try Rounding(&reader, into: format.customaryOverflow)
     try reader.finish()
-    return .rounded(format, rounding)
+    return stage
+  }
+
+  private func register(_ node: SpecNode) throws -> FixedPointRegister {
+    var reader = try SpecReader(node, subject: "a register")
+    let register = FixedPointRegister(
+      width: try reader.node("width", "all bits, the sign included")
+        .integer("all bits, the sign included", in: 2...FixedPointRegister.maximumWidth),
+      lowestExponent: try reader.node("lowestExponent", "the exponent of the lowest bit")
+        .integer("the exponent of the lowest bit", in: -4096...4096))
+    try reader.finish()
+    return register
+  }
+
+  private func shifted(_ node: SpecNode) throws -> ShiftedAddition {
+    var reader = try SpecReader(node, subject: "a second alignment")
+    func bits(_ key: String, _ meaning: String) throws -> Int {
+      try reader.node(key, meaning).integer(meaning, in: 1...AlignedSum.maximumFractionBits)
+    }
+    let shifted = ShiftedAddition(
+      sumFractionBits: try bits("sumFractionBits", "the fraction bits that the sum keeps"),
+      addendFractionBits: try bits("addendFractionBits", "the fraction bits that the addend keeps"),
+      addendReach: try reader.optionalNode("addendReach")?.integer(
+        "how far below the addend still counts", in: 0...4096),
+      minimumExponent: try reader.node("minimumExponent", "the least exponent")
+        .integer("the least exponent", in: -4096...4096),
+      resultFractionBits: try bits("resultFractionBits", "the fraction bits that the result keeps"))
+    try reader.finish()
+    return shifted
   }
 
   func final(
     _ node: SpecNode?, after accumulate: AccumulateStage, at place: SpecLocation
   ) throws -> FinalStage {
     guard let node else {
-      guard case .rounded(let format, _) = accumulate else {
+      guard let (format, _) = accumulate.format else {
         throw SpecError(
           place, "the accumulator's content is no code, and 'final' is missing",
           remedy: "add 'final: {format: fp32}'")
@@ -97,7 +126,7 @@ struct StageReader {
     let customary = Rounding(overflow: format.customaryOverflow)
     let rounding = try Rounding(&reader, into: format.customaryOverflow)
     try reader.finish()
-    if case .rounded(format, _) = accumulate, rounding != customary {
+    if accumulate.format?.0 == format, rounding != customary {
       throw SpecError(
         node.location, "the accumulator is \(format.name) already, so this rounding never happens",
         remedy: "state it under 'accumulate', or choose another final format")
@@ -113,11 +142,33 @@ struct StageReader {
     if let zero = reader.optionalNode("zeroSign") {
       special.zeroSign = try zero.choice("a rule for the sign of zero")
     }
+    if let run = reader.optionalNode("nanOperandRun") {
+      special.nanOperandRun = try run.integer(
+        "how many consecutive k are looked at together", in: 1...BlockStage.maximumLength)
+    }
     try reader.finish()
     return special
   }
 
-  private func mapping(
+  /// A format and how is rounded into it: all that a mapping says.
+  func target(
+    _ node: SpecNode, _ subject: String, _ meaning: String
+  ) throws -> (NumberFormat, Rounding) {
+    var reader = try SpecReader(node, subject: subject)
+    let result = try target(&reader, meaning)
+    try reader.finish()
+    return result
+  }
+
+  /// A format and how is rounded into it, among other keys.
+  func target(
+    _ reader: inout SpecReader, _ meaning: String
+  ) throws -> (NumberFormat, Rounding) {
+    let format = try format(reader.node("format", meaning))
+    return (format, try Rounding(&reader, into: format.customaryOverflow))
+  }
+
+  func mapping(
     _ node: SpecNode, _ subject: String, or word: String?
   ) throws -> SpecReader {
     if case .scalar = node.value {
@@ -128,7 +179,7 @@ struct StageReader {
     return try SpecReader(node, subject: subject)
   }
 
-  private func format(_ node: SpecNode) throws -> NumberFormat {
+  func format(_ node: SpecNode) throws -> NumberFormat {
     do {
       return try formats.number(named: try node.word("the name of a format"))
     } catch let error as FormatError {

@@ -10,16 +10,24 @@ public struct UnitLibrary: Sendable {
   /// Looks names up in a library's folders.
   public init(formats: FormatLibrary) { self.formats = formats }
 
-  /// The names of all unit files.
-  public var names: [String] { formats.specs.names(in: "units") }
+  /// The names of all units that have a file, those of families included.
+  ///
+  /// - Throws: `SpecError` for a family that can not be read.
+  public func names() throws -> [String] {
+    try formats.specs.names(in: "units").flatMap { file -> [String] in
+      guard let path = formats.specs.path(of: file, in: "units") else { return [] }
+      let root = try SpecNode.read(contentsOf: path)
+      guard SpecFamily.isFamily(root, of: "unit") else { return [file] }
+      return try SpecFamily(root, expectedName: file, kind: "unit").members.map(\.name)
+    }
+  }
 
   /// The unit of a name.
   ///
   /// - Throws: `SpecError` for a file that is wrong; `FormatError` or `UnitError` for a name that is.
   public func unit(named name: String) throws -> MACUnit {
-    if let path = formats.specs.path(of: name, in: "units") {
-      return try MACUnit(
-        SpecNode.read(contentsOf: path), expectedName: name, formats: formats)
+    if let root = try node(named: name) {
+      return try MACUnit(root, expectedName: name, formats: formats)
     }
     guard let unit = try MACUnit(name: name, formats: formats) else {
       throw UnitError(
@@ -30,11 +38,40 @@ public struct UnitLibrary: Sendable {
     return unit
   }
 
+  /// What a unit's file, or its family's, says of it; nil when there is no file.
+  private func node(named name: String) throws -> SpecNode? {
+    if let path = formats.specs.path(of: name, in: "units") {
+      let root = try SpecNode.read(contentsOf: path)
+      guard SpecFamily.isFamily(root, of: "unit") else { return root }
+      let members = try SpecFamily(root, expectedName: name, kind: "unit").members.map(\.name)
+      throw UnitError(
+        stage: "unit", "'\(name)' is a family of \(members.count) units",
+        remedy: "name one of them, as \(members.first ?? name)")
+    }
+    // A member's name begins with its family's and a hyphen; the longest such file wins.
+    var prefix = name[...]
+    while let hyphen = prefix.lastIndex(of: "-") {
+      prefix = prefix[..<hyphen]
+      let file = String(prefix)
+      guard let path = formats.specs.path(of: file, in: "units") else { continue }
+      let root = try SpecNode.read(contentsOf: path)
+      guard SpecFamily.isFamily(root, of: "unit") else { continue }
+      let family = try SpecFamily(root, expectedName: file, kind: "unit")
+      if let member = family.members.first(where: { $0.name == name }) { return member.node }
+    }
+    return nil
+  }
+
   /// The unit in a file of the user's, by its path.
   public func unit(inFile path: String) throws -> MACUnit {
     let root = try SpecNode.read(contentsOf: path)
     let file = path.split(separator: "/").last.map(String.init) ?? path
     let name = file.hasSuffix(".yaml") ? String(file.dropLast(5)) : file
+    if SpecFamily.isFamily(root, of: "unit") {
+      throw SpecError(
+        SpecLocation(file: path), "the file holds a family of units",
+        remedy: "put it into a folder's units/ and name a member with --specs FOLDER")
+    }
     return try MACUnit(root, expectedName: name, formats: formats)
   }
 }

@@ -8,6 +8,12 @@ public enum AccumulateStage: Sendable, Hashable {
   ///
   /// An accumulator that has no code for a NaN takes the rounding's substitute, and raises `invalid`.
   case rounded(NumberFormat, Rounding)
+  /// acc ← round(aligned sum of the block's terms and acc): the accumulator is one more term of the
+  /// block's `AlignedSum`, with the e of its format (that of c in the first block), unless it is
+  /// zero. c may have any float format: it is not rounded before it is aligned.
+  case aligned(NumberFormat, Rounding)
+  /// acc ← round(acc + s) after both were cut at the greater exponent of the two.
+  case shifted(ShiftedAddition, NumberFormat, Rounding)
   /// A two's complement register wider than any code: the sum is rounded to its lowest bit at each
   /// step, and wraps or saturates.
   case register(FixedPointRegister, Rounding)
@@ -19,7 +25,17 @@ public enum AccumulateStage: Sendable, Hashable {
   public var isExact: Bool {
     switch self {
     case .exact: true
-    case .rounded, .register: false
+    case .rounded, .aligned, .shifted, .register: false
+    }
+  }
+
+  /// The format into which each step rounds, and how; nil for registers and exact accumulators.
+  public var format: (NumberFormat, Rounding)? {
+    switch self {
+    case .rounded(let format, let rounding), .aligned(let format, let rounding),
+      .shifted(_, let format, let rounding):
+      (format, rounding)
+    case .register, .exact: nil
     }
   }
 }

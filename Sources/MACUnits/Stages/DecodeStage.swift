@@ -9,24 +9,44 @@ public struct DecodeStage: Sendable, Hashable {
   public var b: NumberFormat
   /// The format of the addend c.
   public var c: NumberFormat
-  /// Whether subnormal a and b count as zeros of their sign.
+  /// What subnormal a and b count as.
   ///
   /// No flag is raised.
-  public var subnormalFactors: SubnormalHandling
-  /// Whether a subnormal c counts as a zero of its sign.
+  public var subnormalFactors: SubnormalOperands
+  /// What a subnormal c counts as.
   ///
   /// No flag is raised.
-  public var subnormalAddend: SubnormalHandling
+  public var subnormalAddend: SubnormalOperands
+  /// How many low bits of the words a and b the unit does not look at, before anything else: TF32 is
+  /// FP32 without the low 13, so a NaN whose payload lies there is an infinity.
+  public var ignoredFactorBits: Int
 
   /// States how operands are read.
   public init(
     a: NumberFormat, b: NumberFormat, c: NumberFormat,
-    subnormalFactors: SubnormalHandling = .kept, subnormalAddend: SubnormalHandling = .kept
+    subnormalFactors: SubnormalOperands = .kept, subnormalAddend: SubnormalOperands = .kept,
+    ignoredFactorBits: Int = 0
   ) {
     self.a = a
     self.b = b
     self.c = c
     self.subnormalFactors = subnormalFactors
     self.subnormalAddend = subnormalAddend
+    self.ignoredFactorBits = ignoredFactorBits
   }
+
+  /// The bits of a factor's word that are read.
+  public var factorMask: UInt64 {
+    ignoredFactorBits >= 64 ? 0 : ~0 << UInt64(ignoredFactorBits)
+  }
+}
+
+/// What becomes of subnormal operands.
+public enum SubnormalOperands: String, Sendable, Hashable, CaseIterable {
+  /// They count.
+  case kept
+  /// They count as zeros of their sign.
+  case flushed
+  /// They count as +0.
+  case flushedToPositiveZero
 }

@@ -8,14 +8,17 @@ import NumberFormats
 public enum ProductStage: Sendable, Hashable {
   /// All bits are kept.
   case exact
+  /// All bits are kept, but a magnitude of 2^exponent or more is an infinity of the product's sign, and
+  /// raises `overflow` and `inexact`.
+  case exactBelow(exponent: Int)
   /// Each product is rounded to a format.
   case rounded(NumberFormat, Rounding)
 
-  /// Whether nothing is rounded.
+  /// Whether no product is changed.
   public var isExact: Bool {
     switch self {
     case .exact: true
-    case .rounded: false
+    case .exactBelow, .rounded: false
     }
   }
 }

@@ -6,11 +6,21 @@ public struct SpecialValues: Sendable, Hashable {
   public var nanCode: UInt64?
   /// The sign of zero results.
   public var zeroSign: ZeroSign
+  /// Which operand's NaN is delivered; nil when every NaN result has `nanCode`.
+  ///
+  /// With a run of r, K is cut into runs of r consecutive k. Of the last run with a NaN operand the first
+  /// NaN counts, k ascending and a before b; without any NaN factor that of c; without any NaN operand the
+  /// result has `nanCode`. The operand's sign and trailing significand are delivered, aligned at
+  /// the top bit and cut to the result's length, with the top bit set (a quiet NaN).
+  public var nanOperandRun: Int?
 
   /// States the choices.
-  public init(nanCode: UInt64? = nil, zeroSign: ZeroSign = .ieee754) {
+  public init(
+    nanCode: UInt64? = nil, zeroSign: ZeroSign = .ieee754, nanOperandRun: Int? = nil
+  ) {
     self.nanCode = nanCode
     self.zeroSign = zeroSign
+    self.nanOperandRun = nanOperandRun
   }
 }
 

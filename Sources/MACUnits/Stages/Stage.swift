@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import NumberFormats
 
 /// One step of a unit's pipeline, for lists and drawings.
 ///
 /// What a stage can be is said by its own type: readers switch over the cases of `ProductStage`,
-/// `SumStage` and `AccumulateStage` without a default, so the compiler names the places that a new
-/// case concerns.
+/// `ScaleStage`, `SumStage` and `AccumulateStage` without a default, so the compiler names the places
+/// that a new case concerns.
 public enum Stage: Sendable, Hashable {
   /// Codes to numbers.
   case decode(DecodeStage)
@@ -12,6 +13,8 @@ public enum Stage: Sendable, Hashable {
   case block(BlockStage)
   /// The products.
   case product(ProductStage)
+  /// The scales.
+  case scale(ScaleStage)
   /// The sum within a block.
   case sum(SumStage)
   /// The chain through the accumulator.
@@ -27,6 +30,7 @@ public enum Stage: Sendable, Hashable {
     case .decode: "decode"
     case .block: "block"
     case .product: "product"
+    case .scale: "scale"
     case .sum: "sum"
     case .accumulate: "accumulate"
     case .final: "final"

@@ -42,7 +42,9 @@ extension FloatFormat {
     var flags: ExceptionFlags = rounded.isInexact ? .inexact : []
 
     if binade < minimumExponent, rounded.isInexact || rounding.subnormalResults == .flushed,
-      isTiny(value, rounding: rounding, randomBits: randomBits)
+      isTiny(
+        value, rounding: rounding, randomBits: randomBits,
+        isDeliveredSubnormal: rounded.quotient >> UInt128(t) == 0)
     {
       if rounding.subnormalResults == .flushed {
         let zero = encodeZero(isNegative: value.isNegative)
@@ -69,7 +71,10 @@ extension FloatFormat {
   }
 
   /// Whether a value below the least normal magnitude is tiny by the stated rule.
-  private func isTiny(_ value: ExactValue, rounding: Rounding, randomBits: UInt64) -> Bool {
+  private func isTiny(
+    _ value: ExactValue, rounding: Rounding, randomBits: UInt64, isDeliveredSubnormal: Bool
+  ) -> Bool {
+    if rounding.tininess == .asDelivered { return isDeliveredSubnormal }
     // Only from the binade just below can a rounding to full precision reach the least normal.
     if rounding.tininess == .beforeRounding || value.binade < minimumExponent - 1 { return true }
     let unitExponent = value.binade - fields.trailingSignificandBits
@@ -116,7 +121,11 @@ extension FloatFormat {
     let atFullPrecision = ExactValue(
       isNegative: false, significand: unbounded.quotient, exponent: unitExponent)
     let isTiny =
-      rounding.tininess == .beforeRounding || atFullPrecision.compareMagnitude(to: least) < 0
+      switch rounding.tininess {
+      case .beforeRounding: true
+      case .afterRounding: atFullPrecision.compareMagnitude(to: least) < 0
+      case .asDelivered: false
+      }
     return Encoded(code: sign | 1, flags: isTiny ? [.underflow, .inexact] : .inexact)
   }
 

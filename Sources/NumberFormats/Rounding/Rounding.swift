@@ -28,6 +28,9 @@ public enum Tininess: String, Sendable, Hashable, CaseIterable {
   case afterRounding
   /// The exact result lies below the least normal magnitude (Arm).
   case beforeRounding
+  /// The number that gradual underflow delivers lies below the least normal magnitude: rounded at the
+  /// subnormals' unit in the last place (AMD CDNA2 flushes such results).
+  case asDelivered
 }
 
 /// Whether a saturating conversion compares with the greatest finite magnitude before it rounds, as
