@@ -26,7 +26,9 @@ final class AccumulatorReference {
     value = MPFRNumber(precision: precision)
     exact = MPFRNumber(precision: precision)
     switch stage {
-    case .rounded(let format, let rounding): step = .rounded(RoundingStep(format, rounding))
+    case .rounded(let format, let rounding), .aligned(let format, let rounding),
+      .shifted(_, let format, let rounding):
+      step = .rounded(RoundingStep(format, rounding))
     case .register(let register, let rounding):
       var draws = false
       if case .stochastic = rounding.direction { draws = true }

@@ -12,7 +12,7 @@ final class OperandReader {
   private let scratch: MPFRNumber
 
   /// - Parameter precision: that of the numbers, not below the format's.
-  init(_ format: NumberFormat, _ subnormals: SubnormalHandling, precision: Int) {
+  init(_ format: NumberFormat, _ subnormals: SubnormalOperands, precision: Int) {
     let reference = ReferenceFormat(format)
     let flushes = subnormals == .flushed
     self.format = reference

@@ -51,11 +51,11 @@ public final class ReferenceUnit {
     b = OperandReader(decode.b, decode.subnormalFactors, precision: room.factor)
     c = OperandReader(decode.c, decode.subnormalAddend, precision: room.sum)
     switch description.product {
-    case .exact: productStep = nil
+    case .exact, .exactBelow: productStep = nil
     case .rounded(let format, let rounding): productStep = RoundingStep(format, rounding)
     }
     switch description.sum {
-    case .exact:
+    case .exact, .aligned, .converted, .lanes:
       sumStep = nil
       isTree = false
     case .rounded(let order, let format, let rounding):
@@ -70,7 +70,8 @@ public final class ReferenceUnit {
     // A zero sum takes its sign from the direction of the rounding that follows it.
     let direction: RoundingDirection
     switch description.accumulate {
-    case .rounded(let format, let rounding):
+    case .rounded(let format, let rounding), .aligned(let format, let rounding),
+      .shifted(_, let format, let rounding):
       direction = rounding.direction
       needsFinal = format != description.final.format
       blockLength = description.block.length
@@ -124,6 +125,11 @@ public final class ReferenceUnit {
       block += 1
     }
     return finish()
+  }
+
+  /// The same on collected operands.
+  public func evaluate(_ operands: DotOperands, random: RandomCase = RandomCase()) -> UnitResult {
+    evaluate(a: operands.a.span, b: operands.b.span, c: operands.c, random: random)
   }
 
   /// The same on arrays.

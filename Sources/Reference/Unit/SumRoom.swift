@@ -27,7 +27,7 @@ struct SumRoom {
     }
     var length = description.block.length
     switch description.accumulate {
-    case .rounded(let format, _): span = span.union(ReferenceFormat(format).span)
+    case .rounded(let format, _), .aligned(let format, _), .shifted(_, let format, _): span = span.union(ReferenceFormat(format).span)
     case .register(let register, _):
       span = span.union(
         BitSpan(lowest: register.lowestExponent, above: register.lowestExponent + register.width))
