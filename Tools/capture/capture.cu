@@ -118,24 +118,35 @@ std::vector<std::string> split(const std::string &text, const char *separators) 
   }
 }
 
-/// The only instruction whose name has the words in this order: `wgmma f32 e4m3 e5m2`, or a whole name.
+/// Whether words name an instruction: family, shape (or its k16) and tail stand anywhere, formats in
+/// the order D, A, B.
+bool matches(const Instruction &instruction, const std::vector<std::string> &words) {
+  std::vector<std::string> parts = split(instruction.name, ".");  // family shape D A B [tail]
+  size_t next = 2;
+  for (const std::string &word : words) {
+    std::string depth = parts[1].substr(parts[1].find('k'));
+    if (word == parts[0] || word == parts[1] || word == depth) continue;
+    if (parts.size() > 5 && word == parts[5]) continue;
+    while (next < 5 && parts[next] != word) ++next;
+    if (next++ >= 5) return false;
+  }
+  return !words.empty();
+}
+
+/// The only instruction the words name: `wgmma f32 e4m3 e5m2`, or a whole name.
 const Instruction &chosen(const std::vector<std::string> &words) {
   std::string wanted;
   for (const std::string &word : words) wanted += (wanted.empty() ? "" : " ") + word;
-  std::vector<const Instruction *> found;
+  std::vector<std::string> parts = split(wanted, " .");
+  std::vector<const Instruction *> found, plain;
   for (const Instruction &candidate : instructions()) {
     if (candidate.name == wanted) return candidate;
-    size_t next = 0;
-    std::vector<std::string> parts = split(wanted, " .");
-    for (const std::string &part : split(candidate.name, "."))
-      if (next < parts.size() && part == parts[next]) ++next;
-    if (next == parts.size() && next > 0) found.push_back(&candidate);
+    if (!matches(candidate, parts)) continue;
+    found.push_back(&candidate);
+    // The plain form is meant unless .satfinite or .f8f6f4 is asked for.
+    if (split(candidate.name, ".").size() == 5) plain.push_back(&candidate);
   }
   if (found.empty()) fail("no instruction matches '%s'; --list names them", wanted.c_str());
-  // The plain form is meant unless .satfinite or .f8f6f4 is asked for.
-  std::vector<const Instruction *> plain;
-  for (const Instruction *candidate : found)
-    if (split(candidate->name, ".").size() == 5) plain.push_back(candidate);
   if (plain.size() == 1) return *plain[0];
   if (found.size() == 1) return *found[0];
   std::string names;
@@ -243,7 +254,8 @@ class Runner {
     unsigned refused = 0;
     CHECK(cudaMemcpy(&refused, deviceRefused, sizeof refused, cudaMemcpyDeviceToHost));
     if (refused != 0)
-      fail("%s was not compiled in; it needs a build with -arch=%s",
+      fail("%s is not in this build, which was made for another architecture; build with the -arch of "
+           "this GPU (%s; see README.md)",
            instruction.name.c_str(), instruction.needs());
     CHECK(cudaMemcpy(hostD.data(), deviceD, layout.bytesC() * count, cudaMemcpyDeviceToHost));
     for (int i = 0; i < count; ++i)
@@ -283,8 +295,8 @@ void selfCheck(const Instruction &instruction, Runner &runner, int capacity) {
           sum += tile.fa.value(tile.a[size_t(i) * tile.k + kk]) *
                  tile.fb.value(tile.b[size_t(j) * tile.k + kk]);
         if (tile.fc.value(tile.d[at]) != sum)
-          fail("refused: %s gave %g where %g is exact (row %d, column %d), so rows recorded with it "
-               "would mean nothing",
+          fail("refused: %s gave %.17g where %.17g is exact (row %d, column %d), so rows recorded with "
+               "it would mean nothing",
                instruction.name.c_str(), tile.fc.value(tile.d[at]), sum, i, j);
       }
 }

@@ -284,15 +284,18 @@ class Generator {
   }
 
   void makeSpread() {
-    auto window = [&](const Format &f, int &low, int &high) {
-      int lowest = f.minExponent() - f.fractionBits, all = f.maxExponent() - lowest;
-      int width = random.range(std::min(4, all), std::min(all, 120));
-      low = random.range(lowest, f.maxExponent() - width);
+    auto window = [&](const Format &f, int ceiling, int &low, int &high) {
+      int lowest = f.minExponent() - f.fractionBits;
+      int top = std::max(lowest + 1, std::min(f.maxExponent(), ceiling));
+      int width = random.range(std::min(4, top - lowest), std::min(top - lowest, 120));
+      low = random.range(lowest, top - width);
       high = low + width;
     };
     int lowA, highA, lowB, highB;
-    window(t.fa, lowA, highA);
-    window(t.fb, lowB, highB);
+    window(t.fa, t.fa.maxExponent(), lowA, highA);
+    // Formats of a range like D's overflow in most products; let one tile in eight do that.
+    int room = t.fc.maxExponent() - 6 - highA;
+    window(t.fb, random.chance(1, 8) ? t.fb.maxExponent() : room, lowB, highB);
     for (uint64_t &x : t.a) x = at(t.fa, random.range(lowA, highA));
     for (uint64_t &y : t.b) y = at(t.fb, random.range(lowB, highB));
     fillC([&](int i, int j) { return random.chance(1, 8) ? zero(t.fc) : beside(i, j, -40, 12); });

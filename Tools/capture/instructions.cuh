@@ -6,6 +6,8 @@
 // once for the table of capture.cu.
 #pragma once
 
+#include "layout.h"
+
 #include <cstdint>
 #include <cuda_runtime.h>
 #include <type_traits>
@@ -320,10 +322,7 @@ struct Run {
   }
 };
 
-// Shared memory of wgmma: both operands K-major without swizzle, 32 bytes of K in a row. A core
-// matrix is 8 rows of 16 bytes, stored as 128 bytes in a piece. The next one along K follows at
-// once (leading byte offset 128), the next 8 rows come after both (stride byte offset 256).
-constexpr int wgmmaLeadingBytes = 128, wgmmaStrideBytes = 256;
+// The images of A and B of wgmma (layout.h): 64 and 8 rows of 32 bytes.
 constexpr int wgmmaWordsOfA = 64 * 32 / 4, wgmmaWordsOfB = 8 * 32 / 4;
 
 /// The 64-bit matrix descriptor: addresses and offsets in units of 16 bytes; swizzle mode 0.

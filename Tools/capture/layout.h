@@ -57,9 +57,15 @@ inline Coordinate coordinateC(int thread, int reg, int element, int perRegister)
   return {16 * warp + lane / 4 + 8 * (index / 2), (lane % 4) * 2 + index % 2};
 }
 
-/// Byte of element (row, byte of K) in the shared memory image of wgmma; see instructions.cuh.
+/// Shared memory of wgmma: both operands K-major without swizzle, 32 bytes of K in a row. A core
+/// matrix is 8 rows of 16 bytes, stored as 128 bytes in a piece. The next one along K follows at
+/// once (the descriptor's leading byte offset), the next 8 rows after both (its stride byte offset).
+constexpr int wgmmaLeadingBytes = 128, wgmmaStrideBytes = 256;
+
+/// Byte of element (row, byte of K) in that image.
 inline size_t sharedByte(int row, int byteOfK) {
-  return size_t(row / 8) * 256 + size_t(byteOfK / 16) * 128 + size_t(row % 8) * 16 + byteOfK % 16;
+  return size_t(row / 8) * wgmmaStrideBytes + size_t(byteOfK / 16) * wgmmaLeadingBytes +
+         size_t(row % 8) * 16 + byteOfK % 16;
 }
 
 /// The maps of one instruction, inverted: element -> place.
