@@ -141,7 +141,7 @@ inline const Format formats[] = {
     {"uint8", "u8", 8, 0, 0, 0, Specials::none, false, 0},
 };
 
-/// The format an instruction calls `ptx`; the names are ours, so a miss is a mistake in this program.
+/// The format an instruction calls `ptx`; the names are ours, so a miss is a mistake here.
 inline const Format &format(const char *ptx) {
   for (const Format &candidate : formats)
     if (std::strcmp(candidate.ptx, ptx) == 0) return candidate;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where each matrix element lies in what the instruction reads and writes.
 //
-// The GPU side only copies registers and shared memory; every index map is here, on the host, so that
-// it can be checked without a GPU. An integer product can not show a mistake that permutes k in A and
-// in B alike, and the k labels of a row matter (fp8 mma.sync on Hopper sums k by groups), so the maps
-// are also compared with an independent statement of them: check_layouts.py.
+// The GPU side only copies registers and shared memory; every index map is here, on the host, so
+// that it can be checked without a GPU. An integer product can not show a mistake that permutes k in
+// A and in B alike, and the k labels of a row matter (fp8 mma.sync on Hopper sums k by groups), so
+// the maps are also compared with an independent statement of them: check_layouts.py.
 //
 // Source of the maps: PTX ISA, "Matrix fragments for mma.m16n8k*" and "wgmma register fragments and
 // shared memory matrix layout".
@@ -50,8 +50,8 @@ inline Coordinate coordinateB(int lane, int reg, int element, int perRegister) {
   return {reg * 4 * perRegister + inGroup * perRegister + element, group};
 }
 
-/// C and D of both: two neighbouring columns, then the same 8 rows below; warp w of a warpgroup holds
-/// rows 16w to 16w + 15.
+/// C and D of both: two neighbouring columns, then the same 8 rows below; warp w of a warpgroup
+/// holds rows 16w to 16w + 15.
 inline Coordinate coordinateC(int thread, int reg, int element, int perRegister) {
   int warp = thread / 32, lane = thread % 32, index = reg * perRegister + element;
   return {16 * warp + lane / 4 + 8 * (index / 2), (lane % 4) * 2 + index % 2};
@@ -59,7 +59,8 @@ inline Coordinate coordinateC(int thread, int reg, int element, int perRegister)
 
 /// Shared memory of wgmma: both operands K-major without swizzle, 32 bytes of K in a row. A core
 /// matrix is 8 rows of 16 bytes, stored as 128 bytes in a piece. The next one along K follows at
-/// once (the descriptor's leading byte offset), the next 8 rows after both (its stride byte offset).
+/// once (the descriptor's leading byte offset), the next 8 rows come after both (its stride byte
+/// offset).
 constexpr int wgmmaLeadingBytes = 128, wgmmaStrideBytes = 256;
 
 /// Byte of element (row, byte of K) in that image.
