@@ -16,10 +16,10 @@ extension CaseGenerator {
 
     let top = anchor(&random)
     let normal = max(top, leastNormal)
-    // The last place of the accumulator's numbers there.
-    let last = normal - precision + 1
-    // Three places, mostly of one block, none twice unless there are fewer.
-    let places = (0..<3).map { _ in random.below(count) }
+    // Half of the last place of the accumulator's numbers there, or just below a power of two.
+    let half = normal - precision - random.below(2)
+    // Four places, mostly of one block, none twice unless there are fewer.
+    let places = (0..<4).map { _ in random.below(count) }
 
     if random.oneIn(2) {
       let significand = c.code(inBinade: top, &random)
@@ -27,9 +27,14 @@ extension CaseGenerator {
     } else {
       put(top, at: places[0], &operands, &random)
     }
-    if random.oneIn(2) { put(last - 1, at: places[1], &operands, &random) }
-    let deepest = max(depth - precision + 6, 4)
-    put(last - 1 - random.within(0...deepest), at: places[2], &operands, &random)
+    if random.oneIn(2) { put(half, at: places[1], &operands, &random) }
+    // Odd multiples of half a place decide which way ties go.
+    if random.oneIn(3) { put(half + 1, at: places[2], &operands, &random) }
+    var deepest = max(depth - precision + 6, 4)
+    if let least = unit.description.sum.minimumExponent, normal == leastNormal {
+      deepest = max(deepest, half - (least - depth) + 2)
+    }
+    put(half - random.within(0...deepest), at: places[3], &operands, &random)
   }
 
   /// The binade of the number that the case stands at: the lowest bit, the least normal one, or any.
@@ -65,9 +70,22 @@ extension CaseGenerator {
     let low = max(a.binades.lowerBound, wanted - b.binades.upperBound)
     let high = min(a.binades.upperBound, wanted - b.binades.lowerBound)
     guard low <= high else { return }
-    let first = random.within(low...high)
+    // Factors that are both normal align where the product lies; subnormal ones above it.
+    let normalLow = max(low, a.leastNormalBinade)
+    let normalHigh = min(high, wanted - b.leastNormalBinade)
+    let first =
+      normalLow <= normalHigh && !random.oneIn(4)
+      ? random.within(normalLow...normalHigh) : random.within(low...high)
     guard let x = a.powerOfTwo(first), let y = b.powerOfTwo(wanted - first) else { return }
     operands.a[k] = random.oneIn(2) ? x : a.negated(x)
     operands.b[k] = y
+  }
+}
+
+extension FormatCorners {
+  /// The binade of the least normal number; of formats without subnormals the lowest.
+  var leastNormalBinade: Int {
+    if case .float(let float) = format { return float.minimumExponent }
+    return binades.lowerBound
   }
 }

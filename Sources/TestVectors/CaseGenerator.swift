@@ -54,7 +54,11 @@ public struct CaseGenerator: Sendable {
       accumulator = FormatCorners(unit.resultFormat).binades
       precision = Self.precision(unit.resultFormat)
     }
-    depth = unit.description.sum.fractionBits ?? precision
+    var depth = unit.description.sum.fractionBits ?? precision
+    if case .shifted(let shifted, _, _) = unit.description.accumulate {
+      depth = max(depth, shifted.sumFractionBits)
+    }
+    self.depth = depth
   }
 
   /// Fills in case number `index`.
@@ -299,6 +303,18 @@ extension SumStage {
     case .aligned(let aligned): aligned.fractionBits
     case .converted(let inner, _, _): inner.fractionBits
     case .lanes(let lanes): lanes.each.fractionBits
+    }
+  }
+}
+
+extension SumStage {
+  /// The least alignment exponent of an aligned sum, wherever it stands; nil without one.
+  var minimumExponent: Int? {
+    switch self {
+    case .exact, .rounded: nil
+    case .aligned(let aligned): aligned.minimumExponent
+    case .converted(let inner, _, _): inner.minimumExponent
+    case .lanes(let lanes): lanes.each.minimumExponent
     }
   }
 }

@@ -136,6 +136,7 @@ extension Visibility {
   }
 
   private func shiftedReason(_ one: ShiftedAddition, _ other: ShiftedAddition) -> String? {
+    if one.sumFractionBits != other.sumFractionBits { return sumBitsReason(one, other) }
     guard one.minimumExponent != other.minimumExponent, let terms = termExponents else {
       return nil
     }
@@ -145,6 +146,22 @@ extension Visibility {
       min(addend, widths.term.lowest) >= exponent - one.resultFractionBits
     else { return nil }
     return "where that exponent decides nothing is cut"
+  }
+
+  /// Bits of s below 2^(E - F) exist only where the addend lies far above s; then v has its leading bit at E
+  /// or one place below, and is floored there by `resultFractionBits` anyway. Flooring twice is flooring
+  /// once at the coarser place.
+  private func sumBitsReason(_ one: ShiftedAddition, _ other: ShiftedAddition) -> String? {
+    let kept = min(one.sumFractionBits, other.sumFractionBits)
+    guard let length = original.block.length, let fractionBits = original.sum.fractionBits else {
+      return nil
+    }
+    // |s| < 4 * L * 2^E_s; E_s < E - (kept - F) has to put that four places below 2^E.
+    let carry = MACUnit.Widths.carryBits(terms: length) + 2
+    guard kept >= one.resultFractionBits + 1, kept - fractionBits >= carry + 1,
+      one.addendFractionBits < kept
+    else { return nil }
+    return "the sum with the addend is floored above these bits anyway"
   }
 
   // MARK: Result
