@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+
+/// Makes the terms of a dot product: products of the operands, rounded and scaled.
+final class TermReader {
+  private enum Scale {
+    case constant(Int)
+    case blocks(ScaleReader, ScaleReader)
+  }
+
+  private let a: OperandReader
+  private let b: OperandReader
+  /// The format and rounding of the products, nil when they are exact.
+  private let productStep: RoundingStep?
+  /// From which power of two on products count as infinities.
+  private let infiniteFrom: Int?
+  private let scale: Scale?
+  private let ledger: Ledger
+
+  init(_ description: MACUnit.Description, _ room: SumRoom, _ ledger: Ledger) {
+    let decode = description.decode
+    a = OperandReader(
+      decode.a, decode.subnormalFactors, mask: decode.factorMask, precision: room.factor)
+    b = OperandReader(
+      decode.b, decode.subnormalFactors, mask: decode.factorMask, precision: room.factor)
+    self.ledger = ledger
+    switch description.product {
+    case .exact:
+      productStep = nil
+      infiniteFrom = nil
+    case .exactBelow(let exponent):
+      productStep = nil
+      infiniteFrom = exponent
+    case .rounded(let format, let rounding):
+      productStep = RoundingStep(format, rounding)
+      infiniteFrom = nil
+    }
+    switch description.scale {
+    case .none: scale = nil
+    case .constant(let exponent): scale = .constant(exponent)
+    case .blocks(let blocks):
+      scale = .blocks(
+        ScaleReader(blocks.a, blocks, precision: room.factor),
+        ScaleReader(blocks.b, blocks, precision: room.factor))
+    }
+  }
+
+  var isExact: Bool {
+    if case .blocks(let scaleA, let scaleB) = scale, !(scaleA.isExact && scaleB.isExact) {
+      return false
+    }
+    return a.isExact && b.isExact && (productStep?.format.isExact ?? true)
+  }
+
+  /// Makes the term of an element k.
+  @inline(__always)
+  func store(_ wordA: UInt64, _ wordB: UInt64, k: Int, scales: ScaleWords, into term: Term) {
+    term.k = k
+    multiply(wordA, wordB, into: term)
+    switch scale {
+    case nil: break
+    case .constant(let exponent):
+      ledger.check(term.number.setScaled(term.number, by: exponent))
+      term.exponent += exponent
+    case .blocks(let scaleA, let scaleB):
+      term.scaleExponent = 0
+      scaleA.scale(term, by: scales.a, ledger)
+      scaleB.scale(term, by: scales.b, ledger)
+    }
+  }
+
+  /// a × b, rounded if the unit rounds it: NaN for a NaN, and invalid for 0 × ∞.
+  @inline(__always)
+  private func multiply(_ wordA: UInt64, _ wordB: UInt64, into term: Term) {
+    let product = term.number
+    let (x, y) = (a.read(wordA), b.read(wordB))
+    if x.isSignaling || y.isSignaling { ledger.raise(.invalid) }
+    ledger.check(product.setProduct(x.number, y.number))
+    if product.isNaN, !x.number.isNaN, !y.number.isNaN { ledger.raise(.invalid) }
+    term.exponent = x.exponent + y.exponent
+    if let productStep {
+      let code = productStep.round(product, into: product, .product(term.k), ledger)
+      term.exponent = productStep.format.exponent(of: code)
+    } else if let infiniteFrom, product.isFinite, !product.isZero, product.binade >= infiniteFrom {
+      product.setInfinity(isNegative: product.isNegative)
+      ledger.raise([.overflow, .inexact])
+    }
+  }
+}
