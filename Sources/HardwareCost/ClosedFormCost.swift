@@ -27,7 +27,8 @@ public struct ClosedFormCost: Sendable, Hashable {
     let description = unit.description
     let (a, b) = (description.decode.a, description.decode.b)
     switch description.accumulate {
-    case .rounded(let format, _): accumulatorBits = format.width
+    case .rounded(let format, _), .aligned(let format, _), .shifted(_, let format, _):
+      accumulatorBits = format.width
     case .register(let register, _): accumulatorBits = register.width
     case .exact:
       accumulatorBits =
@@ -40,11 +41,11 @@ public struct ClosedFormCost: Sendable, Hashable {
     _ description: MACUnit.Description, accumulatorBits: Int
   ) -> Int? {
     // What is rounded before the accumulator, or in a floating-point one, has no closed form.
-    guard description.product.isExact, description.sum.isExact,
+    guard description.product.isExact, description.sum.isExact, description.scale == .none,
       let a = MinifloatLookUpTables.Operand(description.decode.a),
       let b = MinifloatLookUpTables.Operand(description.decode.b)
     else { return nil }
-    if case .rounded(let format, _) = description.accumulate {
+    if let (format, _) = description.accumulate.format {
       guard case .fixedPoint = format else { return nil }
     }
     var form = MinifloatLookUpTables(a: a, b: b, accumulatorBits: accumulatorBits)

@@ -28,11 +28,20 @@ extension MACUnit.Description {
 
   /// Exact products are held with at most 124 bits.
   private func checkFactors() throws {
-    let bits = decode.a.significandBits + decode.b.significandBits
+    let bits = decode.multiplied.a.significandBits + decode.multiplied.b.significandBits
     guard bits <= 124 else {
       throw UnitError(
         stage: "decode", "products of \(decode.a.name) and \(decode.b.name) have \(bits) bits",
         remedy: "factors of at most 124 bits together can be described")
+    }
+    if let converted = decode.factorsConvertedTo {
+      guard case .float = converted, decode.a.embeds(in: converted), decode.b.embeds(in: converted)
+      else {
+        throw UnitError(
+          stage: "decode",
+          "factors are converted to \(converted.name), which does not hold all of them",
+          remedy: "name a wider floating-point format")
+      }
     }
     guard 0..<min(decode.a.width, decode.b.width) ~= decode.ignoredFactorBits else {
       throw UnitError(
@@ -142,7 +151,8 @@ extension MACUnit.Description {
       try checkAlignedAddend(format, rounding)
       guard case .aligned = sum else {
         throw UnitError(
-          stage: "accumulate", "the accumulator is to be aligned with the products, but the sum is not",
+          stage: "accumulate",
+          "the accumulator is to be aligned with the products, but the sum is not",
           remedy: "give sum: {aligned: {fractionBits: 24}}")
       }
     case .shifted(let shifted, let format, let rounding):
@@ -159,7 +169,8 @@ extension MACUnit.Description {
       else {
         throw UnitError(
           stage: "accumulate", "the second alignment has widths that can not be built",
-          remedy: "give 1 to \(AlignedSum.maximumFractionBits) fraction bits, and a reach up to 4096")
+          remedy:
+            "give 1 to \(AlignedSum.maximumFractionBits) fraction bits, and a reach up to 4096")
       }
     case .exact: break
     }

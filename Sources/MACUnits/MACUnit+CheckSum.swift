@@ -26,7 +26,8 @@ extension MACUnit.Description {
       for format in [blocks.a, blocks.b] {
         guard case .float = format, blocks.wordWidth(format) <= 64 else {
           throw UnitError(
-            stage: "scale", "\(format.name) does not scale: words of "
+            stage: "scale",
+            "\(format.name) does not scale: words of "
               + "\(blocks.wordWidth(format)) bits", remedy: "give a float format of few bits")
         }
       }
@@ -71,6 +72,11 @@ extension MACUnit.Description {
         stage: "sum", "lanes are dealt to lanes", remedy: "give lanes another sum")
     }
     try check(lanes.each)
+    if case .exact = lanes.each, MACUnit.Widths(self).blockSum.width > ExactSum.narrowWidth {
+      throw UnitError(
+        stage: "sum", "a lane's exact sum spans \(MACUnit.Widths(self).blockSum.width) bits",
+        remedy: "let lanes round or align, or take narrower formats")
+    }
     switch lanes.joined {
     case .rounded(let format, let rounding): try agree("sum", format, rounding)
     case .aligned(let bits, _):
@@ -125,7 +131,7 @@ extension MACUnit.Description {
       }
       return
     }
-    var formats = [decode.a, decode.b]
+    var formats = [decode.multiplied.a, decode.multiplied.b]
     if case .rounded(let format, _) = product { formats = [format] }
     for format in formats {
       guard case .float(let float) = format, float.precision <= 32 else {

@@ -41,7 +41,8 @@ extension Stage {
       let operand = special.nanOperandRun.map {
         ", or the first NaN operand of \($0 == 1 ? "a product" : "\($0) products")"
       }
-      return "\(nan ?? "NaN is the format's canonical code, where it has one")\(operand ?? ""), \(zero)"
+      return
+        "\(nan ?? "NaN is the format's canonical code, where it has one")\(operand ?? ""), \(zero)"
     }
   }
 }
@@ -50,6 +51,7 @@ extension DecodeStage {
   fileprivate var line: String {
     var text = "a: \(a.name)  b: \(b.name)  c: \(c.name)"
     if ignoredFactorBits > 0 { text += "  low \(ignoredFactorBits) bits of a, b ignored" }
+    if let converted = factorsConvertedTo { text += "  a, b converted to \(converted.name)" }
     switch subnormalFactors {
     case .kept: break
     case .flushed: text += "  subnormal a, b flushed"

@@ -46,7 +46,8 @@ public struct MACUnit: Sendable {
     /// Lists the stages of a unit.
     public init(
       name: String, summary: String, decode: DecodeStage, block: BlockStage,
-      product: ProductStage, scale: ScaleStage = .none, sum: SumStage, accumulate: AccumulateStage, final: FinalStage,
+      product: ProductStage, scale: ScaleStage = .none, sum: SumStage, accumulate: AccumulateStage,
+      final: FinalStage,
       special: SpecialValues
     ) {
       self.name = name

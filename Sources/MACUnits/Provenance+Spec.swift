@@ -5,7 +5,9 @@ extension Provenance {
   /// Reads the keys of a unit file that say how the unit is known.
   init(_ reader: inout SpecReader) throws {
     self.init()
-    if let node = reader.optionalNode("evidence") { evidence = try node.choice("a kind of evidence") }
+    if let node = reader.optionalNode("evidence") {
+      evidence = try node.choice("a kind of evidence")
+    }
     if let node = reader.optionalNode("source") {
       source = try node.word("where the specification comes from")
     }
@@ -17,7 +19,8 @@ extension Provenance {
     }
     if evidence != .definition, source == nil {
       throw SpecError(
-        reader.location(of: "evidence"), "the evidence is '\(evidence.rawValue)' and no source is named",
+        reader.location(of: "evidence"),
+        "the evidence is '\(evidence.rawValue)' and no source is named",
         remedy: "add 'source': the rows, manual, paper or program")
     }
     if (evidence == .measured) != !measured.isEmpty {

@@ -22,6 +22,9 @@ struct StageReader {
       stage.ignoredFactorBits = try node.integer(
         "how many low bits of a and b are not read", in: 0...63)
     }
+    if let node = reader.optionalNode("factorsConvertedTo") {
+      stage.factorsConvertedTo = try format(node)
+    }
     try reader.finish()
     return stage
   }
@@ -68,7 +71,8 @@ struct StageReader {
       }
       stage = .register(try register(inner), try Rounding(&reader, into: .wrap))
     } else if let inner = reader.optionalNode("aligned") {
-      let (format, rounding) = try target(inner, "the aligned accumulator", "the accumulator's format")
+      let (format, rounding) = try target(
+        inner, "the aligned accumulator", "the accumulator's format")
       stage = .aligned(format, rounding)
     } else if let inner = reader.optionalNode("shifted") {
       let shifted = try shifted(inner)

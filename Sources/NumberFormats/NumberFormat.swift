@@ -42,17 +42,6 @@ public enum NumberFormat: Sendable, Hashable {
     }
   }
 
-  /// What a code stands for, with subnormals flushed to zeros of their sign if so said.
-  public func decode(_ code: UInt64, subnormals: SubnormalHandling) -> FormatValue {
-    let value = decode(code)
-    if subnormals == .flushed, case .float(let format) = self, format.isSubnormal(code),
-      case .finite(let exact) = value
-    {
-      return .finite(.zero(isNegative: exact.isNegative))
-    }
-    return value
-  }
-
   /// The code delivered for NaN, nil without one.
   public var canonicalNaNCode: UInt64? {
     if case .float(let format) = self { return format.canonicalNaNCode }

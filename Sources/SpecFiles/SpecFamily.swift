@@ -47,7 +47,8 @@ public struct SpecFamily: Sendable {
     try reader.kind(Self.plural(kind))
     let pattern = try reader.node("members", "the members' names, as \(name)-$a-$b")
     let choices = try Self.choices(reader.node("choices", "what the members differ in"))
-    let except = try reader.optionalNode("except")?.items("names of members that do not exist") ?? []
+    let except =
+      try reader.optionalNode("except")?.items("names of members that do not exist") ?? []
     let overrides = reader.optionalNode("overrides")
     guard case .mapping(let entries) = root.value else { throw Self.notAMapping(root) }
     let own = ["name", "kind", "members", "choices", "except", "overrides"]

@@ -4,12 +4,8 @@ import NumberFormats
 
 /// The operands of one dot product.
 public struct DotCase: Sendable, Hashable {
-  /// First factors.
-  public var a: [UInt64] = []
-  /// Second factors.
-  public var b: [UInt64] = []
-  /// The addend.
-  public var c: UInt64 = 0
+  /// The codes.
+  public var operands = DotOperands()
   /// What the case is after.
   public var cornerClass: CornerClass = .uniformCodes
 
@@ -43,7 +39,7 @@ public struct CaseGenerator: Sendable {
     b = FormatCorners(unit.description.decode.b)
     c = FormatCorners(unit.description.decode.c)
     switch unit.description.accumulate {
-    case .rounded(let format, _):
+    case .rounded(let format, _), .aligned(let format, _), .shifted(_, let format, _):
       accumulator = FormatCorners(format).binades
       precision = Self.precision(format)
     case .register(let register, _):
@@ -62,14 +58,14 @@ public struct CaseGenerator: Sendable {
     let cornerClass = CornerClass.ofCase(index)
     let count = length(&random)
     dot.cornerClass = cornerClass
-    dot.a.removeAll(keepingCapacity: true)
-    dot.b.removeAll(keepingCapacity: true)
+    dot.operands.a.removeAll(keepingCapacity: true)
+    dot.operands.b.removeAll(keepingCapacity: true)
     for _ in 0..<count {
       let (x, y) = factors(cornerClass, &random)
-      dot.a.append(x)
-      dot.b.append(y)
+      dot.operands.a.append(x)
+      dot.operands.b.append(y)
     }
-    dot.c = addend(cornerClass, dot, &random)
+    dot.operands.c = addend(cornerClass, dot, &random)
   }
 
   /// How many products: mostly one block, sometimes a part of one or a chain of up to five.
@@ -198,7 +194,7 @@ public struct CaseGenerator: Sendable {
 
   private func sum(of dot: DotCase) -> Double {
     var sum = 0.0
-    for (x, y) in zip(dot.a, dot.b) {
+    for (x, y) in zip(dot.operands.a, dot.operands.b) {
       sum += a.format.decode(x).asDouble * b.format.decode(y).asDouble
     }
     return sum.isNaN ? 0 : sum

@@ -54,11 +54,11 @@ public struct EngineComparison: Sendable {
       count: rows * columns * UInt64(codes.count), seed: seed, progress: progress
     ) { index, dot in
       let (pair, addend) = index.quotientAndRemainder(dividingBy: UInt64(codes.count))
-      dot.a.removeAll(keepingCapacity: true)
-      dot.b.removeAll(keepingCapacity: true)
-      dot.a.append(pair / columns)
-      dot.b.append(pair % columns)
-      dot.c = codes[Int(addend)]
+      dot.operands.a.removeAll(keepingCapacity: true)
+      dot.operands.b.removeAll(keepingCapacity: true)
+      dot.operands.a.append(pair / columns)
+      dot.operands.b.append(pair % columns)
+      dot.operands.c = codes[Int(addend)]
       return "all pairs"
     }
   }
@@ -93,8 +93,8 @@ public struct EngineComparison: Sendable {
             for index in range {
               let name = fill(index, &dot)
               let random = RandomCase(seed: seed, index: index)
-              let model = unit.evaluate(a: dot.a, b: dot.b, c: dot.c, random: random)
-              let golden = reference.evaluate(a: dot.a, b: dot.b, c: dot.c, random: random)
+              let model = unit.evaluate(dot.operands, random: random)
+              let golden = reference.evaluate(dot.operands, random: random)
               part.count(1, of: name)
               if model != golden {
                 part.note(

@@ -2,33 +2,53 @@
 import MACUnits
 import NumberFormats
 
-/// One line of cases: `a0..aK-1 b0..bK-1 c`, hexadecimal codes separated by blanks, K by counting.
-struct CaseLine {
-  var a: [UInt64] = []
-  var b: [UInt64] = []
-  var c: UInt64 = 0
-
-  /// Parses a line; nil when it is empty or a comment.
+extension DotOperands {
+  /// Parses a line of cases, `a0..aK-1 b0..bK-1 c` and scale words where the unit has them: hexadecimal
+  /// codes separated by blanks, K by counting. Nil when it is empty or a comment.
   ///
   /// - Throws: `UsageError` with what is wrong, without the line's number.
-  init?(_ line: ArraySlice<UInt8>, for unit: MACUnit) throws {
+  init?(caseLine line: ArraySlice<UInt8>, for unit: MACUnit) throws {
     let text = line.prefix { $0 != UInt8(ascii: "#") }
     let words = text.split(omittingEmptySubsequences: true) {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r")
     }
     if words.isEmpty { return nil }
-    guard words.count % 2 == 1, words.count >= 3 else {
+    let blocks = unit.description.scale.blocks
+    guard let count = unit.length(forWordCount: words.count) else {
+      let layout =
+        blocks.map { "a0..aK-1 b0..bK-1 c sa0.. sb0.., two scale words for \($0.blockSize) k" }
+        ?? "a0..aK-1 b0..bK-1 c, an odd number of words and at least 3"
       throw UsageError(
-        "a case of \(words.count) word\(words.count == 1 ? "" : "s"); "
-          + "give a0..aK-1 b0..bK-1 c, an odd number of words and at least 3")
+        "a case of \(words.count) word\(words.count == 1 ? "" : "s"); give \(layout)")
     }
-    let count = words.count / 2
+    self.init()
     let decode = unit.description.decode
     a.reserveCapacity(count)
     b.reserveCapacity(count)
     for word in words[..<count] { a.append(try Self.code(word, decode.a, "a")) }
     for word in words[count..<2 * count] { b.append(try Self.code(word, decode.b, "b")) }
     c = try Self.code(words[2 * count], decode.c, "c")
+    guard let blocks else { return }
+    let scales = words[(2 * count + 1)...]
+    let half = scales.startIndex + scales.count / 2
+    self.scales.a = try scales[..<half].map { try Self.scaleWord($0, blocks, blocks.a, "sa") }
+    self.scales.b = try scales[half...].map { try Self.scaleWord($0, blocks, blocks.b, "sb") }
+  }
+
+  private static func scaleWord(
+    _ word: ArraySlice<UInt8>, _ blocks: BlockScales, _ format: NumberFormat, _ operand: String
+  ) throws -> UInt64 {
+    let width = blocks.wordWidth(format)
+    let digits = word.starts(with: "0x".utf8) ? word.dropFirst(2) : word
+    guard digits.count <= 16, let text = String(validating: digits, as: UTF8.self),
+      !text.hasPrefix("+"), !text.hasPrefix("-"), let code = UInt64(text, radix: 16),
+      width >= 64 || code >> UInt64(width) == 0
+    else {
+      throw UsageError(
+        "'\(shown(word))' is no scale; \(operand) is \(format.name) in a word of \(width) bits, "
+          + "\((width + 3) / 4) hexadecimal digits")
+    }
+    return code
   }
 
   private static func code(

@@ -28,14 +28,12 @@ struct VerificationText {
   private func show(_ mismatch: Mismatch) {
     let format = unit.resultFormat
     print("\n  mismatch at case \(mismatch.index) (\(mismatch.dot.cornerClass.rawValue)):")
-    let line = unit.caseLine(a: mismatch.dot.a, b: mismatch.dot.b, c: mismatch.dot.c)
+    let line = unit.caseLine(mismatch.dot.operands)
     print(
       "    echo '\(line)' | guardbit eval \(arguments) --flags --trace --seed \(seed) "
         + "--first-case \(mismatch.index)")
     let random = RandomCase(seed: seed, index: mismatch.index)
-    let steps = unit.trace(
-      a: mismatch.dot.a, b: mismatch.dot.b, c: mismatch.dot.c, random: random
-    ).steps
+    let steps = unit.trace(mismatch.dot.operands, random: random).steps
     for step in steps { print("    \(step.line)") }
     print("    model      \(format.hex(mismatch.model.code)) \(mismatch.model.flags)")
     print("    reference  \(format.hex(mismatch.reference.code)) \(mismatch.reference.flags)")

@@ -15,15 +15,25 @@ struct Accumulator {
   private var format: NumberFormat?
   private var register: FixedPointRegister?
   private var rounding = Rounding(overflow: .infinity)
+  /// The trailing significand bits of the format that the value was decoded from: c's, then the
+  /// accumulator's.
+  private var fractionBits = 0
+  /// Whether c may be any number, because it is aligned before it is rounded.
+  private var isAligned = false
 
   @inline(__always)
   init(_ addend: FormatValue, code: UInt64, unit: MACUnit) {
     value = addend
     self.code = code
+    fractionBits = unit.description.decode.c.trailingSignificandBits
     switch unit.description.accumulate {
     case .rounded(let format, let rounding):
       self.format = format
       self.rounding = rounding
+    case .aligned(let format, let rounding), .shifted(_, let format, let rounding):
+      self.format = format
+      self.rounding = rounding
+      isAligned = true
     case .register(let register, let rounding):
       self.register = register
       self.rounding = rounding
@@ -41,7 +51,7 @@ struct Accumulator {
     total = nil
     guard let format else { return }
     var rounding = rounding
-    rounding.subnormalResults = .kept
+    if !isAligned { rounding.subnormalResults = .kept }
     let encoded = format.encode(value, rounding: rounding)
     code = encoded.code
     value = format.decode(code)
@@ -52,50 +62,59 @@ struct Accumulator {
   func holds(_ other: NumberFormat) -> Bool { format == other }
 
   /// Whether the accumulator has a format, into which each step rounds.
-  var rounds: Bool { format != nil }
+  private var rounds: Bool { format != nil }
 
   /// acc ← acc + s for an accumulator with a format and a sum without any loss.
   @inline(__always)
   mutating func add<Sink: TraceSink>(
-    _ term: FormatValue, block: Int, random: RandomCase, flags: inout ExceptionFlags,
-    sink: inout Sink
+    _ term: FormatValue, block: Int, _ dot: inout DotProgress<Sink>
   ) {
     var raised: ExceptionFlags = []
     let exact = term.plus(value, zeroSign: rounding.signOfCancellation, flags: &raised)
-    round(exact, raised, block: block, random: random, flags: &flags, sink: &sink)
+    round(exact, raised, block: block, &dot)
   }
+
+  /// acc ← round(v), where v has the accumulator in it already.
+  @inline(__always)
+  mutating func take<Sink: TraceSink>(
+    _ sum: FormatValue, block: Int, _ dot: inout DotProgress<Sink>
+  ) {
+    round(sum, [], block: block, &dot)
+    fractionBits = format?.trailingSignificandBits ?? 0
+  }
+
+  /// The accumulator as a term of an aligned sum.
+  var term: AlignedTerm { AlignedTerm(value, fractionBits: fractionBits) }
 
   /// acc ← round(acc + s).
   @inline(__always)
   private mutating func round<Sink: TraceSink>(
-    _ exact: FormatValue, _ raised: ExceptionFlags, block: Int, random: RandomCase,
-    flags: inout ExceptionFlags, sink: inout Sink
+    _ exact: FormatValue, _ raised: ExceptionFlags, block: Int, _ dot: inout DotProgress<Sink>
   ) {
     guard let format else { return }
-    let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
+    let bits = rounding.usesRandomBits ? dot.random.bits(.accumulate(block)) : 0
     let encoded = format.encode(exact, rounding: rounding, randomBits: bits)
     let raised = raised.union(encoded.flags)
-    flags.formUnion(raised)
+    dot.flags.formUnion(raised)
     code = encoded.code
     value = format.decode(encoded.code)
-    sink.record("accumulate", block, value, code: code, format: format, flags: raised)
+    dot.sink.record("accumulate", block, value, code: code, format: format, flags: raised)
   }
 
   /// acc ← acc + s.
   @inline(__always)
   mutating func add<Sink: TraceSink>(
-    _ sum: BlockSum, block: Int, random: RandomCase, flags: inout ExceptionFlags,
-    sink: inout Sink
+    _ sum: BlockSum, block: Int, _ dot: inout DotProgress<Sink>
   ) {
     if rounds {
       var raised: ExceptionFlags = []
       let exact = sum.plus(value, zeroSign: rounding.signOfCancellation, flags: &raised)
-      round(exact, raised, block: block, random: random, flags: &flags, sink: &sink)
+      round(exact, raised, block: block, &dot)
     } else if let register {
-      let bits = rounding.usesRandomBits ? random.bits(.accumulate(block)) : 0
+      let bits = rounding.usesRandomBits ? dot.random.bits(.accumulate(block)) : 0
       let raised = settle(sum, register, rounding, randomBits: bits)
-      flags.formUnion(raised)
-      sink.record(
+      dot.flags.formUnion(raised)
+      dot.sink.record(
         "accumulate", block, value, code: nil, format: nil, flags: raised, isJammed: wide != nil)
     } else if case .value(let value) = sum {
       // Only rounded block sums come this way; exact ones go term by term into the total.

@@ -20,12 +20,18 @@ public struct DecodeStage: Sendable, Hashable {
   /// How many low bits of the words a and b the unit does not look at, before anything else: TF32 is
   /// FP32 without the low 13, so a NaN whose payload lies there is an infinity.
   public var ignoredFactorBits: Int
+  /// The float format into which the factors are converted, exactly, before they are multiplied; nil when
+  /// they are multiplied as they are.
+  ///
+  /// It changes no product's value but its alignment exponent: a subnormal of E4M3 is a normal number of
+  /// FP16.
+  public var factorsConvertedTo: NumberFormat?
 
   /// States how operands are read.
   public init(
     a: NumberFormat, b: NumberFormat, c: NumberFormat,
     subnormalFactors: SubnormalOperands = .kept, subnormalAddend: SubnormalOperands = .kept,
-    ignoredFactorBits: Int = 0
+    ignoredFactorBits: Int = 0, factorsConvertedTo: NumberFormat? = nil
   ) {
     self.a = a
     self.b = b
@@ -33,6 +39,12 @@ public struct DecodeStage: Sendable, Hashable {
     self.subnormalFactors = subnormalFactors
     self.subnormalAddend = subnormalAddend
     self.ignoredFactorBits = ignoredFactorBits
+    self.factorsConvertedTo = factorsConvertedTo
+  }
+
+  /// The formats in which a and b are multiplied.
+  public var multiplied: (a: NumberFormat, b: NumberFormat) {
+    (factorsConvertedTo ?? a, factorsConvertedTo ?? b)
   }
 
   /// The bits of a factor's word that are read.

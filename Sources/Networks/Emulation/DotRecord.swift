@@ -28,7 +28,7 @@ public struct DotRecord: Sendable, Hashable {
   /// A stochastic unit draws by the number of the line there, from 0 on: with the same seed, the lines of
   /// images 0, 1, 2 and so on, all in order, draw what the run drew.
   public func evalLine(on unit: MACUnit) -> String {
-    unit.caseLine(a: a, b: b, c: c)
+    unit.caseLine(DotOperands(a: a, b: b, c: c))
   }
 
   /// The line that `guardbit eval` prints for it.

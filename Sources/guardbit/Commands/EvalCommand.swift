@@ -19,6 +19,7 @@ struct EvalCommand: ParsableCommand {
     abstract: "Evaluate a unit: one case a line in, one result a line out.",
     discussion: """
       A line is a0..aK-1 b0..bK-1 c, hexadecimal codes separated by blanks; K follows from their number.
+      A unit with block scales reads their words behind: sa0.. sb0.., one for each block of k.
       Text after # is ignored. The result is d, hexadecimal.
 
       Example: two products, 1 x 1 and 448 x 448, added to 0 in FP16:
@@ -64,9 +65,9 @@ struct EvalCommand: ParsableCommand {
     var index = firstCase
     while let line = try reader.next() {
       number += 1
-      let parsed: CaseLine?
+      let parsed: DotOperands?
       do {
-        parsed = try CaseLine(line, for: unit)
+        parsed = try DotOperands(caseLine: line, for: unit)
       } catch {
         // Earlier results are printed all the same.
         try output.flush()
@@ -77,13 +78,13 @@ struct EvalCommand: ParsableCommand {
       index &+= 1
       let result: UnitResult
       if let reference {
-        result = reference.evaluate(a: operands.a, b: operands.b, c: operands.c, random: random)
+        result = reference.evaluate(operands, random: random)
       } else if trace {
-        let traced = unit.trace(a: operands.a, b: operands.b, c: operands.c, random: random)
+        let traced = unit.trace(operands, random: random)
         for step in traced.steps { try output.write("# " + step.line) }
         result = traced.result
       } else {
-        result = unit.evaluate(a: operands.a, b: operands.b, c: operands.c, random: random)
+        result = unit.evaluate(operands, random: random)
       }
       try output.write(
         flags ? "\(format.hex(result.code)) \(result.flags)" : format.hex(result.code))

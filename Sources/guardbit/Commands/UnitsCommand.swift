@@ -23,7 +23,7 @@ struct UnitsCommand: ParsableCommand {
       draw(try options.unit(name))
     } else {
       let units = try options.units()
-      let names = units.names
+      let names = try units.names()
       let width = names.map(\.count).max() ?? 0
       for name in names {
         let unit = try units.unit(named: name)
@@ -54,7 +54,7 @@ struct UnitsCommand: ParsableCommand {
     case .sum(.exact) where unit.description.block.length ?? 0 > 1:
       return wires(unit.widths.blockSum, "s")
     case .accumulate(.exact): return wires(unit.widths.accumulator, "acc for 2^32 terms")
-    case .decode, .block, .product, .sum, .accumulate, .final, .special: return nil
+    case .decode, .block, .product, .scale, .sum, .accumulate, .final, .special: return nil
     }
   }
 }

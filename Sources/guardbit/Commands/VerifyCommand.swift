@@ -77,7 +77,7 @@ struct VerifyCommand: AsyncParsableCommand {
       }
     } else {
       let library = try options.units()
-      for name in names.isEmpty ? library.names : names {
+      for name in names.isEmpty ? try library.names() : names {
         let record = try await verifyUnit(
           try options.unit(name), arguments: options.arguments(for: name), workers: workers)
         records.append(record)
