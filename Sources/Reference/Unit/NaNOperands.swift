@@ -49,9 +49,11 @@ struct NaNOperands {
     let aligned =
       codes.t > result.t
       ? trailing >> UInt64(codes.t - result.t) : trailing << UInt64(result.t - codes.t)
-    let top = result.magnitudeBits >> UInt64(result.t) << UInt64(result.t)
-    let isNegative = word & codes.signBit != 0
-    let code = top | aligned | 1 << UInt64(result.t - 1) | (isNegative ? result.signBit : 0)
+    // All exponent bits set, and the top trailing bit, which makes the NaN a quiet one.
+    let quietBit = UInt64(1) << UInt64(result.t - 1)
+    let top = result.magnitudeBits & ~((quietBit << 1) - 1)
+    let sign = word & codes.signBit != 0 ? result.signBit : 0
+    let code = sign | top | quietBit | aligned
     // Other formats than IEEE 754's may have no such NaN.
     guard case .nan = result.kind(of: code) else { return nil }
     return code
