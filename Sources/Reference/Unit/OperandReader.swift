@@ -17,6 +17,9 @@ final class OperandReader {
   private let format: ReferenceFormat
   private let subnormals: SubnormalOperands
   private let mask: UInt64
+  /// The exponent of the least normal number of the format in which the number is handed on, if that is
+  /// another one.
+  private let leastConverted: Int?
   /// All numbers of a format of at most 8 bits: decoding them anew would be most of the time of a dot
   /// product.
   private let table: [Operand]
@@ -24,19 +27,26 @@ final class OperandReader {
 
   /// - Parameters:
   ///   - mask: the bits of a word that are looked at.
+  ///   - converted: the float format in which the number is handed on; it changes the exponent alone.
   ///   - precision: that of the numbers, not below the format's.
   init(
-    _ format: NumberFormat, _ subnormals: SubnormalOperands, mask: UInt64 = ~0, precision: Int
+    _ format: NumberFormat, _ subnormals: SubnormalOperands, mask: UInt64 = ~0,
+    converted: NumberFormat? = nil, precision: Int
   ) {
     let reference = ReferenceFormat(format)
     self.format = reference
     self.subnormals = subnormals
     self.mask = mask
+    var least: Int?
+    if case .float(let float) = converted.map({ ReferenceFormat($0).kind }) {
+      least = float.minimumExponent
+    }
+    leastConverted = least
     scratch = MPFRNumber(precision: precision)
     let count = format.width <= 8 ? 1 << format.width : 0
     table = (0..<count).map { word in
       let number = MPFRNumber(precision: precision)
-      return Self.read(UInt64(word) & mask, reference, subnormals, into: number)
+      return Self.read(UInt64(word) & mask, reference, subnormals, least, into: number)
     }
   }
 
@@ -45,18 +55,22 @@ final class OperandReader {
   /// What a word stands for.
   @inline(__always)
   func read(_ word: UInt64) -> Operand {
-    if table.isEmpty { return Self.read(word & mask, format, subnormals, into: scratch) }
+    if table.isEmpty { return Self.read(word & mask, format, subnormals, leastConverted, into: scratch) }
     return table[Int(truncatingIfNeeded: word) & (table.count - 1)]
   }
 
   private static func read(
     _ code: UInt64, _ format: ReferenceFormat, _ subnormals: SubnormalOperands,
-    into number: MPFRNumber
+    _ leastConverted: Int?, into number: MPFRNumber
   ) -> Operand {
     let isSignaling = format.decode(code, into: number)
     if subnormals != .kept, format.isSubnormal(code) {
       number.setZero(isNegative: subnormals == .flushed && number.isNegative)
     }
-    return Operand(number: number, isSignaling: isSignaling, exponent: format.exponent(of: code))
+    var exponent = format.exponent(of: code)
+    if let leastConverted, number.isFinite, !number.isZero {
+      exponent = max(number.binade, leastConverted)
+    }
+    return Operand(number: number, isSignaling: isSignaling, exponent: exponent)
   }
 }

@@ -2,7 +2,7 @@
 import MACUnits
 import NumberFormats
 
-/// Multiplies terms with the scales of one factor's blocks.
+/// Reads the scales of one factor's blocks.
 final class ScaleReader {
   private let blockSize: Int
   private let microexponentRun: Int?
@@ -23,23 +23,24 @@ final class ScaleReader {
 
   var isExact: Bool { reader.isExact }
 
-  /// term ← term × the scale of its k; a word that is missing is 1, without microexponents.
-  ///
-  /// A microexponent is one less in the exponent of the element, so in that of the term; the exponent of
-  /// a group stands for all its elements and stays.
-  func scale(_ term: Term, by words: [UInt64], _ ledger: Ledger) {
-    let (block, element) = term.k.quotientAndRemainder(dividingBy: blockSize)
-    guard block < words.count else { return }
+  /// The scale of an element, nil where its word is missing, which then counts as 1.
+  func scale(of k: Int, in words: [UInt64]) -> Scale? {
+    let (block, element) = k.quotientAndRemainder(dividingBy: blockSize)
+    guard block < words.count else { return nil }
     let word = words[block]
     let scale = reader.read(word)
-    let wasNaN = term.number.isNaN || scale.number.isNaN
-    ledger.check(term.number.setProduct(term.number, scale.number))
-    if term.number.isNaN, !wasNaN { ledger.raise(.invalid) }
-    term.exponent += scale.exponent
-    term.scaleExponent += scale.exponent
-    if let run = microexponentRun, word >> UInt64(width + element / run) & 1 == 1 {
-      ledger.check(term.number.setScaled(term.number, by: -1))
-      term.exponent -= 1
-    }
+    let isHalving = microexponentRun.map { word >> UInt64(width + element / $0) & 1 == 1 }
+    return Scale(
+      number: scale.number, exponent: scale.exponent, isHalving: isHalving ?? false)
   }
+}
+
+/// What an element is multiplied with.
+struct Scale {
+  /// The scale that the element's block shares, valid until the next one is read.
+  let number: MPFRNumber
+  /// The exponent at which an alignment finds it.
+  let exponent: Int
+  /// Whether the element's microexponent is set.
+  let isHalving: Bool
 }

@@ -4,7 +4,7 @@ import NumberFormats
 
 /// Makes the terms of a dot product: products of the operands, rounded and scaled.
 final class TermReader {
-  private enum Scale {
+  private enum Scaling {
     case constant(Int)
     case blocks(ScaleReader, ScaleReader)
   }
@@ -15,15 +15,17 @@ final class TermReader {
   private let productStep: RoundingStep?
   /// From which power of two on products count as infinities.
   private let infiniteFrom: Int?
-  private let scale: Scale?
+  private let scaling: Scaling?
   private let ledger: Ledger
 
   init(_ description: MACUnit.Description, _ room: SumRoom, _ ledger: Ledger) {
     let decode = description.decode
     a = OperandReader(
-      decode.a, decode.subnormalFactors, mask: decode.factorMask, precision: room.factor)
+      decode.a, decode.subnormalFactors, mask: decode.factorMask,
+      converted: decode.factorsConvertedTo, precision: room.factor)
     b = OperandReader(
-      decode.b, decode.subnormalFactors, mask: decode.factorMask, precision: room.factor)
+      decode.b, decode.subnormalFactors, mask: decode.factorMask,
+      converted: decode.factorsConvertedTo, precision: room.factor)
     self.ledger = ledger
     switch description.product {
     case .exact:
@@ -37,17 +39,17 @@ final class TermReader {
       infiniteFrom = nil
     }
     switch description.scale {
-    case .none: scale = nil
-    case .constant(let exponent): scale = .constant(exponent)
+    case .none: scaling = nil
+    case .constant(let exponent): scaling = .constant(exponent)
     case .blocks(let blocks):
-      scale = .blocks(
+      scaling = .blocks(
         ScaleReader(blocks.a, blocks, precision: room.factor),
         ScaleReader(blocks.b, blocks, precision: room.factor))
     }
   }
 
   var isExact: Bool {
-    if case .blocks(let scaleA, let scaleB) = scale, !(scaleA.isExact && scaleB.isExact) {
+    if case .blocks(let scaleA, let scaleB) = scaling, !(scaleA.isExact && scaleB.isExact) {
       return false
     }
     return a.isExact && b.isExact && (productStep?.format.isExact ?? true)
@@ -58,16 +60,36 @@ final class TermReader {
   func store(_ wordA: UInt64, _ wordB: UInt64, k: Int, scales: ScaleWords, into term: Term) {
     term.k = k
     multiply(wordA, wordB, into: term)
-    switch scale {
+    switch scaling {
     case nil: break
     case .constant(let exponent):
       ledger.check(term.number.setScaled(term.number, by: exponent))
       term.exponent += exponent
     case .blocks(let scaleA, let scaleB):
-      term.scaleExponent = 0
-      scaleA.scale(term, by: scales.a, ledger)
-      scaleB.scale(term, by: scales.b, ledger)
+      scale(term, scaleA.scale(of: k, in: scales.a), scaleB.scale(of: k, in: scales.b))
     }
+  }
+
+  /// term ← term × the scales: one IEEE product of three, so that a NaN among them is quiet, and
+  /// 0 × ∞ without one is invalid.
+  ///
+  /// A microexponent is one less in the exponent of the element, so in that of the term; the exponent
+  /// of a group stands for all its elements and stays.
+  private func scale(_ term: Term, _ scaleA: Scale?, _ scaleB: Scale?) {
+    term.scaleExponent = 0
+    var sawNaN = term.number.isNaN
+    for scale in [scaleA, scaleB] {
+      guard let scale else { continue }
+      sawNaN = sawNaN || scale.number.isNaN
+      ledger.check(term.number.setProduct(term.number, scale.number))
+      term.exponent += scale.exponent
+      term.scaleExponent += scale.exponent
+      if scale.isHalving {
+        ledger.check(term.number.setScaled(term.number, by: -1))
+        term.exponent -= 1
+      }
+    }
+    if term.number.isNaN, !sawNaN { ledger.raise(.invalid) }
   }
 
   /// a × b, rounded if the unit rounds it: NaN for a NaN, and invalid for 0 × ∞.

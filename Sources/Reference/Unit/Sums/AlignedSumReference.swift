@@ -29,7 +29,7 @@ final class AlignedSumReference: SumReference {
     number = MPFRNumber(precision: precision)
     part = MPFRNumber(precision: precision)
     cutter = Cutter(ledger)
-    specials = TermSum(precision: precision, zeroIsNegative: false)
+    specials = TermSum(precision: 2, zeroIsNegative: false)
   }
 
   var isExact: Bool { cutter.isExact }
@@ -39,7 +39,11 @@ final class AlignedSumReference: SumReference {
   /// Adds the terms and one more number, which is no product.
   func add(_ terms: ArraySlice<Term>, and other: Term?) {
     exponent = nil
-    if addSpecials(terms, other) { return }
+    let others = [other].compactMap { $0 }
+    if specials.addSpecials(of: terms + others) {
+      if specials.store(into: number) { ledger.raise(.invalid) }
+      return
+    }
     var shifted: [Shifted]
     if let size = aligned.groupSize {
       shifted = groups(of: size, terms)
@@ -47,9 +51,8 @@ final class AlignedSumReference: SumReference {
       shifted = terms.filter { !$0.number.isZero }
         .map { Shifted(number: $0.number, exponent: $0.exponent) }
     }
-    if let other, !other.number.isZero {
-      shifted.append(Shifted(number: other.number, exponent: other.exponent))
-    }
+    shifted += others.filter { !$0.number.isZero }
+      .map { Shifted(number: $0.number, exponent: $0.exponent) }
     number.setZero()
     guard var greatest = shifted.map(\.exponent).max() else { return }
     if let least = aligned.minimumExponent { greatest = max(greatest, least) }
@@ -78,21 +81,5 @@ final class AlignedSumReference: SumReference {
       sums.append(Shifted(number: sum, exponent: leader.scaleExponent))
     }
     return sums
-  }
-
-  /// Sums infinities and NaNs; returns whether there are any, before which numbers do not count.
-  private func addSpecials(_ terms: ArraySlice<Term>, _ other: Term?) -> Bool {
-    specials.clear()
-    var isSpecial = false
-    for term in terms where !term.number.isFinite {
-      specials.add(term.number)
-      isSpecial = true
-    }
-    if let other, !other.number.isFinite {
-      specials.add(other.number)
-      isSpecial = true
-    }
-    if isSpecial, specials.store(into: number) { ledger.raise(.invalid) }
-    return isSpecial
   }
 }

@@ -22,6 +22,7 @@ final class LaneSumReference: SumReference {
   private var sums: [Term] = []
   private let running: Term
   private let cutter: Cutter
+  private let specials: TermSum
   private let precision: Int
   private let ledger: Ledger
 
@@ -33,6 +34,7 @@ final class LaneSumReference: SumReference {
     addition = MPFRNumber(precision: precision)
     running = Term(precision: precision)
     cutter = Cutter(ledger)
+    specials = TermSum(precision: 2, zeroIsNegative: false)
     alone = lanes.each.reference(
       zeroIsNegative: zeroIsNegative, precision: precision, ledger)
     switch lanes.joined {
@@ -121,8 +123,11 @@ final class LaneSumReference: SumReference {
       if let own = each.exponent { greatest = max(greatest ?? own, own) }
     }
     let lanes = sums[..<dealt.count]
+    if specials.addSpecials(of: lanes) {
+      if specials.store(into: number) { ledger.raise(.invalid) }
+      return
+    }
     number.setZero()
-    guard lanes.allSatisfy({ $0.number.isFinite }) else { return addSpecials(lanes) }
     // Without any exponent all lanes are zeros.
     guard let greatest else { return }
     exponent = greatest
@@ -131,14 +136,6 @@ final class LaneSumReference: SumReference {
       ledger.check(number.setSum(number, addition))
     }
     if number.isZero { number.setZero() }
-  }
-
-  /// Infinities and NaNs of lanes are added as in IEEE 754, one after the other.
-  private func addSpecials(_ lanes: ArraySlice<Term>) {
-    for lane in lanes {
-      setSum(lane.number, zeroIsNegative: false)
-      ledger.check(number.set(addition))
-    }
   }
 
   /// t ← round(aligned sum of a lane's terms and t), from t = +0.
