@@ -19,8 +19,10 @@ struct DrawnUnits {
     results = try TestFormats.named(
       "fp16", "bf16", "tf32", "fp32", "fp64", "e4m3", "e5m2", "e5m2fnuz", "e3m2", "e8m0", "ue4m3",
       "int8", "int16", "int32", "uint8", "fixed24.8", "nf4", "binary8p3se", "e8m13")
-    floats = try TestFormats.named(
-      "fp16", "bf16", "fp32", "e4m3", "e5m2", "e4m3fnuz", "e2m1", "e2m3", "e8m13", "tf32", "ue4m3")
+    floats =
+      try TestFormats.named(
+        "fp16", "bf16", "fp32", "e4m3", "e5m2", "e4m3fnuz", "e2m1", "e2m3", "e8m13", "tf32", "ue4m3"
+      )
       + TestFormats.described().filter { if case .float = $0 { true } else { false } }
     scales = try TestFormats.named("e8m0", "ue4m3", "e4m3", "e5m2", "e4m3fnuz", "e8m0", "fp16")
   }
@@ -52,7 +54,8 @@ struct DrawnUnits {
       nanOperandRun: random.below(5) == 0 ? 1 + random.below(4) : nil)
     return unit(
       DecodeStage(
-        a: random.pick(isFloat ? floats : factors), b: random.pick(isFloat ? floats : factors), c: c,
+        a: random.pick(isFloat ? floats : factors), b: random.pick(isFloat ? floats : factors),
+        c: c,
         subnormalFactors: random.pick(SubnormalOperands.allCases),
         subnormalAddend: random.pick(SubnormalOperands.allCases),
         ignoredFactorBits: random.below(4) == 0 ? 1 + random.below(4) : 0,

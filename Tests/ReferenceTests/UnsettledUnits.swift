@@ -48,16 +48,19 @@ enum UnsettledUnits {
   private static func leavesZeroExponentOpen(_ unit: MACUnit.Description) -> Bool {
     guard case .shifted(let shifted, let format, _) = unit.accumulate else { return false }
     return [format, unit.decode.c].contains {
-      if case .float(let float) = $0 { float.minimumExponent > shifted.minimumExponent } else { false }
+      guard case .float(let float) = $0 else { return false }
+      return float.minimumExponent > shifted.minimumExponent
     }
   }
 
   /// The model takes a format without zero for one that holds zeros.
   private static func convertsToNoZero(_ unit: MACUnit.Description) -> Bool {
-    if case .float(let float) = unit.decode.factorsConvertedTo { !float.fields.hasZero } else { false }
+    guard case .float(let float) = unit.decode.factorsConvertedTo else { return false }
+    return !float.fields.hasZero
   }
 
-  /// Only NaNs that fill the top binade have a payload.
+  /// Only NaNs that fill the top binade have a payload; a listed one is not seen by the model if bits
+  /// stand above its word.
   private static func leavesNaNOpen(_ unit: MACUnit.Description) -> Bool {
     guard unit.special.nanOperandRun != nil else { return false }
     return [unit.decode.a, unit.decode.b, unit.decode.c, unit.final.format].contains {

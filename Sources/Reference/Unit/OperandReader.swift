@@ -55,7 +55,9 @@ final class OperandReader {
   /// What a word stands for.
   @inline(__always)
   func read(_ word: UInt64) -> Operand {
-    if table.isEmpty { return Self.read(word & mask, format, subnormals, leastConverted, into: scratch) }
+    if table.isEmpty {
+      return Self.read(word & mask, format, subnormals, leastConverted, into: scratch)
+    }
     return table[Int(truncatingIfNeeded: word) & (table.count - 1)]
   }
 
