@@ -27,14 +27,22 @@ extension CaseGenerator {
     } else {
       put(top, at: places[0], &operands, &random)
     }
-    if random.oneIn(2) { put(half, at: places[1], &operands, &random) }
     // Odd multiples of half a place decide which way ties go.
-    if random.oneIn(3) { put(half + 1, at: places[2], &operands, &random) }
+    let isNegative = random.oneIn(2)
+    let threeHalves = random.oneIn(3)
+    if threeHalves || random.oneIn(2) {
+      put(half, at: places[1], &operands, &random, isNegative: isNegative)
+    }
+    if threeHalves { put(half + 1, at: places[2], &operands, &random, isNegative: isNegative) }
     var deepest = max(depth - precision + 6, 4)
     if let least = unit.description.sum.minimumExponent, normal == leastNormal {
       deepest = max(deepest, half - (least - depth) + 2)
     }
-    put(half - random.within(0...deepest), at: places[3], &operands, &random)
+    // As often just where the last bit that counts may be.
+    let edge = max(depth - precision, 0)
+    let distance =
+      random.oneIn(2) ? random.within(0...deepest) : random.within(max(edge - 3, 0)...(edge + 2))
+    put(half - distance, at: places[3], &operands, &random)
   }
 
   /// The binade of the number that the case stands at: the lowest bit, the least normal one, or any.
@@ -60,7 +68,8 @@ extension CaseGenerator {
 
   /// Makes a product ±2^exponent, as far as the formats have such factors.
   private func put(
-    _ exponent: Int, at k: Int, _ operands: inout DotOperands, _ random: inout RandomStream
+    _ exponent: Int, at k: Int, _ operands: inout DotOperands, _ random: inout RandomStream,
+    isNegative: Bool? = nil
   ) {
     var wanted = exponent
     if let scales {
@@ -77,8 +86,47 @@ extension CaseGenerator {
       normalLow <= normalHigh && !random.oneIn(4)
       ? random.within(normalLow...normalHigh) : random.within(low...high)
     guard let x = a.powerOfTwo(first), let y = b.powerOfTwo(wanted - first) else { return }
-    operands.a[k] = random.oneIn(2) ? x : a.negated(x)
+    operands.a[k] = isNegative ?? random.oneIn(2) ? a.negated(x) : x
     operands.b[k] = y
+  }
+}
+
+extension CaseGenerator {
+  /// Gives each block scales that put its products around the accumulator's lowest bits.
+  func scaleIntoUnderflow(_ operands: inout DotOperands, _ random: inout RandomStream) {
+    guard let scales else { return }
+    let size = scales.blockSize
+    for start in stride(from: 0, to: operands.a.count, by: size) {
+      let binades = (start..<min(start + size, operands.a.count)).map { k in
+        let product =
+          a.format.decode(operands.a[k]).asDouble * b.format.decode(operands.b[k]).asDouble
+        return product.isFinite && product != 0 ? ExactValue(product).binade : Int.min
+      }
+      guard let top = binades.max(), top > Int.min else { continue }
+      _ = scales.set(
+        &operands.scales, start / size,
+        near: accumulator.lowerBound - top + random.within(-3...12))
+    }
+  }
+
+  /// Factors whose product lies just below 2^exponent: (1 + k u) (2 - 2 k u) = 2 (1 - k² u²) with u the
+  /// last place of the shorter factor, or any significand and the greatest that keeps the product below.
+  func justBelow(_ exponent: Int, _ random: inout RandomStream) -> (UInt64, UInt64) {
+    guard case .float(let x) = a.format, case .float(let y) = b.format,
+      let one = a.powerOfTwo(exponent / 2), let two = b.powerOfTwo(exponent - exponent / 2),
+      exponent / 2 > x.minimumExponent, exponent - exponent / 2 > y.minimumExponent
+    else { return pair(near: exponent, &random) }
+    let sign = random.oneIn(2) ? x.signMask : 0
+    let t = min(x.fields.trailingSignificandBits, y.fields.trailingSignificandBits)
+    if random.oneIn(2), x.fields.trailingSignificandBits == t, y.fields.trailingSignificandBits == t {
+      let first = (1 << UInt64(t)) + UInt64(random.within(1...max(1, (1 << t) - 1)))
+      let second = ((1 << UInt64(2 * t + 1)) - 1) / first
+      return (one + (first - (1 << UInt64(t))) | sign, two - ((1 << UInt64(t + 1)) - second))
+    }
+    let k = UInt64(random.within(1...max(1, 1 << (t / 2 + 1))))
+    let up = k << UInt64(x.fields.trailingSignificandBits - t)
+    let down = 2 * k << UInt64(y.fields.trailingSignificandBits - t)
+    return (one + up | sign, two - down)
   }
 }
 

@@ -83,6 +83,7 @@ public struct CaseGenerator: Sendable {
       }
     }
     if let scales { dot.operands.scales = scales.words(cornerClass, count, &random) }
+    if cornerClass == .underflowBand { scaleIntoUnderflow(&dot.operands, &random) }
     if cornerClass == .blockCancellation { cancel(&dot.operands, &random) }
     dot.operands.c = addend(cornerClass, dot, &random)
   }
@@ -129,7 +130,12 @@ public struct CaseGenerator: Sendable {
       // As large as the accumulator's greatest number, or as its lowest bit there.
       let top = accumulator.upperBound
       return pair(near: random.oneIn(2) ? top : top - precision, &random)
-    case .underflowBand: return pair(near: accumulator.lowerBound, &random)
+    case .underflowBand:
+      if scales != nil { return (number(a, &random), number(b, &random)) }
+      if case .rounded(let format, _) = unit.description.product, random.oneIn(3) {
+        return justBelow(FormatCorners(format).leastNormalBinade, &random)
+      }
+      return pair(near: accumulator.lowerBound, &random)
     }
   }
 
@@ -139,7 +145,7 @@ public struct CaseGenerator: Sendable {
   }
 
   /// Factors whose product lies around a binade, as near as the formats allow.
-  private func pair(near target: Int, _ random: inout RandomStream) -> (UInt64, UInt64) {
+  func pair(near target: Int, _ random: inout RandomStream) -> (UInt64, UInt64) {
     let wanted = target + random.within(-3...3)
     let low = max(a.binades.lowerBound, wanted - b.binades.upperBound - 1)
     let high = min(a.binades.upperBound, wanted - b.binades.lowerBound)

@@ -80,6 +80,9 @@ struct ScaleGenerator: Sendable {
     return first + second
   }
 
+  /// How many elements share a scale.
+  var blockSize: Int { blocks.blockSize }
+
   /// The block of element k.
   func block(of k: Int) -> Int { k / blocks.blockSize }
 

@@ -191,7 +191,7 @@ extension Rounding {
     for choice in DirectedOverflow.allCases where pointsBack && overflow != .saturate {
       add("directedOverflow \(choice.rawValue)") { $0.directedOverflow = choice }
     }
-    for handling in SubnormalHandling.allCases {
+    for handling in SubnormalHandling.allCases where format.hasSubnormals {
       add("subnormalResults \(handling.rawValue)") { $0.subnormalResults = handling }
     }
     for rule in Tininess.allCases where subnormalResults == .flushed {
@@ -212,5 +212,13 @@ extension Rounding {
       overflow == .infinity || overflow == .nan
     case .roundTiesToEven, .roundTiesToAway, .stochastic: false
     }
+  }
+}
+
+extension NumberFormat {
+  /// Whether there are numbers below the least normal one.
+  var hasSubnormals: Bool {
+    guard case .float(let float) = self else { return false }
+    return float.fields.hasSubnormals && float.fields.trailingSignificandBits > 0
   }
 }

@@ -38,7 +38,7 @@ extension Visibility {
   var decodeReason: String? {
     let (first, second) = (original.decode, changed.decode)
     if first.subnormalFactors != second.subnormalFactors {
-      if !hasSubnormals(first.a), !hasSubnormals(first.b) {
+      if !first.a.hasSubnormals, !first.b.hasSubnormals {
         return "the factors have no subnormals"
       }
       if isZeroSignLost, first.subnormalFactors != .kept, second.subnormalFactors != .kept {
@@ -46,18 +46,13 @@ extension Visibility {
       }
     }
     if first.subnormalAddend != second.subnormalAddend {
-      if !hasSubnormals(first.c) { return "the addend has no subnormals" }
+      if !first.c.hasSubnormals { return "the addend has no subnormals" }
       if isZeroSignLost, first.subnormalAddend != .kept, second.subnormalAddend != .kept {
         return "no sign of a zero addend reaches the result"
       }
     }
     if first.factorsConvertedTo != second.factorsConvertedTo { return conversionReason }
     return nil
-  }
-
-  private func hasSubnormals(_ format: NumberFormat) -> Bool {
-    guard case .float(let float) = format else { return false }
-    return float.fields.hasSubnormals && float.fields.trailingSignificandBits > 0
   }
 
   /// Zeros are no terms of aligned sums, and every delivered zero may be +0.
