@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "MACUnits", dependencies: ["NumberFormats"]),
     .target(name: "Reference", dependencies: ["MACUnits", "CMPFR"]),
     .target(name: "TestVectors", dependencies: ["Reference"]),
+    .target(name: "Probing", dependencies: ["TestVectors"]),
     .target(name: "HardwareCost", dependencies: ["MACUnits"]),
 
     // MARK: A network on a unit
@@ -54,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "guardbit",
       dependencies: [
-        "BuiltInSpecs", "TestVectors", "Reports",
+        "BuiltInSpecs", "TestVectors", "Probing", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -68,6 +69,7 @@ let package = Package(
       dependencies: ["Reference", "NumberFormats", "MACUnits", "SpecFiles"]),
     .testTarget(name: "MACUnitsTests", dependencies: ["MACUnits", "BuiltInSpecs"]),
     .testTarget(name: "TestVectorsTests", dependencies: ["TestVectors", "BuiltInSpecs"]),
+    .testTarget(name: "ProbingTests", dependencies: ["Probing", "BuiltInSpecs"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "Reference", "BuiltInSpecs"]),

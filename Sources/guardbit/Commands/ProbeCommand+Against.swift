@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+import ArgumentParser
+import Foundation
+import MACUnits
+import NumberFormats
+import Probing
+
+extension ProbeCommand {
+  /// Names the units that are consistent with measured files.
+  func probeFiles() throws {
+    let files = try against.map { try MeasuredFile(contentsOf: $0) }
+    let units = try options.units().allUnits()
+    var records: [MeasuredRecord] = []
+    for file in files {
+      let comparison = MeasuredComparison(file, units: units, anyNaN: anyNaN)
+      let classes = UnitClasses(comparison.consistent, seed: seed)
+      records.append(MeasuredRecord(file, comparison, classes))
+      if !json {
+        if records.count > 1 { print("") }
+        show(file, comparison, classes)
+      }
+    }
+    if json { print(try JSONText.encode(records)) }
+    if records.contains(where: { $0.consistent.isEmpty }) { throw ExitCode(1) }
+  }
+
+  private func show(
+    _ file: MeasuredFile, _ comparison: MeasuredComparison, _ classes: UnitClasses
+  ) {
+    let rows = file.cases.count == 1 ? "1 case" : "\(file.cases.count) cases"
+    let says = ["gpu", "arch", "format", "out", "K"].compactMap { key in
+      file.header[key].map { "\(key) \($0)" }
+    }
+    print(
+      "\(file.name): \(rows)"
+        + (says.isEmpty ? "" : "; its header says \(says.joined(separator: ", "))"))
+    let tried = comparison.consistent.count + comparison.contradictions.count
+    if comparison.consistent.isEmpty {
+      print(
+        tried == 0
+          ? "no unit has words of these widths"
+          : "no unit is consistent with all of them: the device is none of the \(tried) that fit")
+    } else {
+      print("consistent with all of them:")
+      show(comparison.consistent)
+      classes.show(arguments: options.arguments(for:))
+    }
+    if !comparison.contradictions.isEmpty {
+      print("ruled out, the nearest first:")
+      show(comparison.contradictions)
+    }
+    let first = comparison.contradictions.map(\.measured.line).max()
+    if let first, !comparison.consistent.isEmpty {
+      print(
+        "how discriminating: the rows up to line \(first) leave "
+          + "\(comparison.consistent.count) of the \(tried) units that fit, and later rows no fewer")
+    }
+    print("\(comparison.unfit.count) units have words of other widths or other numbers of words")
+  }
+
+  private func show(_ units: [MACUnit]) {
+    let width = units.map(\.name.count).max() ?? 0
+    for unit in units {
+      print("  \(unit.name.padding(to: width))  \(unit.description.summary)")
+    }
+  }
+
+  /// Units by the case that rules them out first: one row mostly does for many.
+  private func show(_ contradictions: [MeasuredComparison.Contradiction]) {
+    var order: [String] = []
+    var groups: [String: [MeasuredComparison.Contradiction]] = [:]
+    for found in contradictions {
+      let line = found.unit.caseLine(found.operands)
+      if groups[line] == nil { order.append(line) }
+      groups[line, default: []].append(found)
+    }
+    for line in order {
+      guard let group = groups[line], let first = group.first else { continue }
+      let format = first.unit.resultFormat
+      print("  row \(first.measured.row): measured \(format.hex(first.measured.result.bits)) for")
+      print("    echo '\(line)' | guardbit eval UNIT\(options.arguments(for: ""))")
+      let width = group.map(\.unit.name.count).max() ?? 0
+      for found in group {
+        print(
+          "    \(format.hex(found.code))  \(found.unit.name.padding(to: width))  "
+            + "\(found.differing) of \(found.compared) rows differ")
+      }
+    }
+  }
+}
+
+/// Units that no case of a pool tells apart, in classes.
+struct UnitClasses {
+  let classes: [[MACUnit]]
+  let poolSize: Int
+  /// A case that tells the first two classes apart, with their answers.
+  let separating: (operands: DotOperands, answers: [UInt64])?
+
+  init(_ units: [MACUnit], seed: UInt64) {
+    // Drawing many cases is worth it only when there is something to tell apart; units of unlike formats
+    // (one width, another meaning) may share a pool all the same.
+    let pool = units.count < 2 ? CasePool(cases: []) : CasePool(for: units, seed: seed)
+    let table = AnswerTable(units: units, cases: pool.cases)
+    let places = units.count < 2 ? units.indices.map { [$0] } : table.classes
+    classes = places.map { $0.map { units[$0] } }
+    poolSize = pool.cases.count
+    let firsts = places.compactMap(\.first)
+    separating = table.bestCase(among: firsts, excluding: []).map { place in
+      (pool.cases[place], firsts.map { table.codes[$0][place] })
+    }
+  }
+
+  /// Prints what can not be told apart, and the case to measure next.
+  func show(arguments: (String) -> String) {
+    for units in classes where units.count > 1 {
+      print(
+        "  no case of \(poolSize) tells apart: " + units.map(\.name).joined(separator: ", "))
+    }
+    guard let separating, let unit = classes.first?.first else { return }
+    print("  these rows do not tell apart \(classes.count) classes of them; measure this case:")
+    print("    \(unit.caseLine(separating.operands))")
+    for (units, code) in zip(classes, separating.answers) {
+      if let unit = units.first { print("    \(unit.resultFormat.hex(code))  \(unit.name)") }
+    }
+  }
+}
