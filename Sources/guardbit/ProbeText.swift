@@ -8,7 +8,7 @@ struct ProbeText {
   /// Where a case can be tried again, as `guardbit eval UNIT`; nil for a device of one's own.
   let evaluation: String?
   /// How many cases a reading shows.
-  var shown = 2
+  var shown = 5
 
   func show() {
     print("published points (K as published; - where the formats do not hold the case):")
@@ -22,7 +22,7 @@ struct ProbeText {
     print("\nwhat the answers reveal (a case with its answer below each):")
     for reading in report.readings {
       print("  \(reading.topic): \(reading.finding)")
-      for evidence in reading.evidence.suffix(shown) {
+      for evidence in reading.evidence.prefix(shown) {
         print("    \(Self.short(evidence.caseLine)) -> \(evidence.result)")
       }
     }

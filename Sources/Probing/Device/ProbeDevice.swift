@@ -21,8 +21,13 @@ public struct ProbeDevice {
     self.answer = answer
   }
 
-  /// A unit, of which only the evaluation is used.
+  /// A unit, of which only the evaluation is used; where it rounds stochastically, each case draws its own
+  /// random numbers.
   public init(_ unit: MACUnit) {
-    self.init(formats: DeviceFormats(unit)) { unit.evaluate($0).code }
+    var index: UInt64 = 0
+    self.init(formats: DeviceFormats(unit)) { operands in
+      defer { index += 1 }
+      return unit.evaluate(operands, random: RandomCase(seed: 0, index: index)).code
+    }
   }
 }

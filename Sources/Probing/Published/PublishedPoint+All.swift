@@ -12,11 +12,13 @@ extension PublishedPoint {
     let source = "Fasi et al., PeerJ CS 7:e330"
     func point(
       _ name: String, _ products: [(a: Double, b: Double)], _ c: Double, _ volta: Double,
-      _ ampere: Double, _ hopper: Double, source: String = source
+      _ ampere: Double, _ hopper: Double, source: String = source,
+      resultWidth: Int? = nil
     ) -> PublishedPoint {
       PublishedPoint(
         name: name, source: source, products: products, c: c,
-        known: [("V100", volta), ("T4 and A100", ampere), ("H100 and B200", hopper)])
+        known: [("V100", volta), ("T4 and A100", ampere), ("H100 and B200", hopper)],
+        resultWidth: resultWidth)
     }
     let one = (a: 1.0, b: 1.0)
     let (u23, u24) = (power(-23), power(-24))
@@ -41,7 +43,7 @@ extension PublishedPoint {
       point("2 + (2^-23 + 2^-24)", [(1, 2), (1, u23 + u24)], 0, 2, 2, 2),
       point("-2 - (2^-23 + 2^-24)", [(1, -2), (1, -u23 - u24)], 0, -2, -2, -2),
       point(
-        "2^-25 + 2^-26, to FP16", [(0.5, u24), (0.25, u24)], 0, u24, u24, u24),
+        "2^-25 + 2^-26, to FP16", [(0.5, u24), (0.25, u24)], 0, u24, u24, u24, resultWidth: 16),
       point("4 x 2^-24", [(4, u24)], 0, power(-22), power(-22), power(-22)),
       point("0 + 2^-149", [(0, 0)], power(-149), power(-149), power(-149), power(-149)),
     ]

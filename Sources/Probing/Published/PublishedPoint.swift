@@ -12,6 +12,8 @@ public struct PublishedPoint: Sendable {
   let c: Double
   /// What machines answer, by their names.
   public let known: [(machine: String, value: Double)]
+  /// The result's width in bits, where the point is about one.
+  var resultWidth: Int?
   /// How often the result is put back as the addend.
   var repetitions = 1
 }
@@ -39,6 +41,9 @@ extension Prober {
         probe.terms[k] = ProbeCase.Term(a: product.a, b: product.b)
       }
       var answer: Bench.Answer?
+      if let width = point.resultWidth, width != bench.formats.d.width {
+        return PublishedAnswer(point: point, value: nil, evidence: nil)
+      }
       for _ in 0..<point.repetitions {
         guard let next = try bench.ask(probe) else { break }
         // A sum that sticks, sticks for good.

@@ -23,23 +23,22 @@ extension Prober {
   mutating func probeKeptBits() throws {
     let products = try productCutOff()
     say(products, "kept bits of products", "a product beside greater products that cancel")
-    if products?.discarded != .rounded {
+    if let discarded = products?.discarded, discarded != .rounded {
       report.parameters.productFractionBits = products?.keptBits
-      report.parameters.discarded = products?.discarded
+      report.parameters.discarded = discarded
     }
-    let addend = try cutOff(from: leading) { great, below, isNegative in
+    let addend = try cutOff(from: leading) { great, small in
       guard let x = bench.term(great), let y = bench.term(great, isNegative: true) else { return nil }
-      let small = (isNegative ? -1 : 1) * power(great - below)
-      return ProbeCase(length: 2, terms: [0: x, 1: y], c: small)
+      return ProbeCase(length: 2, terms: [0: x, 1: y], c: small.value)
     }
     say(addend, "kept bits of the addend", "an addend beside greater products that cancel")
-    if addend?.discarded != .rounded {
+    if let discarded = addend?.discarded, discarded != .rounded {
       report.parameters.addendFractionBits = addend?.keptBits
-      if report.parameters.discarded == nil { report.parameters.discarded = addend?.discarded }
+      report.parameters.discarded = report.parameters.discarded ?? discarded
     }
-    let beside = try cutOff(from: great) { great, below, isNegative in
+    let beside = try cutOff(from: great) { great, small in
       guard let y = bench.term(great, isNegative: true, mayScale: false),
-        let small = bench.term(great - below, isNegative: isNegative, mayScale: false)
+        let small = small.term(bench, mayScale: false)
       else { return nil }
       return ProbeCase(length: 2, terms: [0: y, 1: small], c: power(great))
     }
@@ -51,23 +50,23 @@ extension Prober {
   /// in one order or another; the first places at which something is lost count.
   private func productCutOff() throws -> CutOff? {
     var best: CutOff?
-    for (x, y, small) in [(0, 1, 2), (0, 1, 4), (0, 2, 1)] {
-      let found = try cutOff(from: great) { great, below, isNegative in
+    for (x, y, place) in [(0, 1, 2), (0, 1, 4), (0, 2, 1)] {
+      let found = try cutOff(from: great) { great, small in
         guard let first = bench.term(great, mayScale: false),
           let second = bench.term(great, isNegative: true, mayScale: false),
-          let third = bench.term(great - below, isNegative: isNegative, mayScale: false)
+          let third = small.term(bench, mayScale: false)
         else { return nil }
         return ProbeCase(
-          length: max(x, y, small) + 1, terms: [x: first, y: second, small: third])
+          length: max(x, y, place) + 1, terms: [x: first, y: second, place: third])
       }
       if found?.keptBits != nil { return found }
       best = best ?? found
     }
     // Scales take a product further down, but only in another block of scales.
     guard let place = bench.formats.scales?.blockSize else { return best }
-    let scaled = try cutOff(from: leading) { great, below, isNegative in
+    let scaled = try cutOff(from: leading) { great, small in
       guard let x = bench.term(great), let y = bench.term(great, isNegative: true),
-        let small = bench.term(great - below, isNegative: isNegative)
+        let small = small.term(bench, mayScale: true)
       else { return nil }
       return ProbeCase(length: place + 1, terms: [0: x, 1: y, place: small])
     }
@@ -91,7 +90,8 @@ extension Prober {
     }
     if found.discarded == .rounded || found.discarded == nil {
       return say(
-        topic, "\(subject) meets a partial sum that is rounded to \(kept + 1) bits", found.evidence)
+        topic, "\(subject) is rounded away \(kept + 1) binades below: a partial sum is rounded",
+        found.evidence)
     }
     let extra = kept == 23 ? "" : kept > 23 ? ", \(kept - 23) more than FP32" : ""
     say(
@@ -103,22 +103,24 @@ extension Prober {
 
   /// Lets a small term sink until it is lost.
   private func cutOff(
-    from great: Int?, _ build: (_ great: Int, _ below: Int, _ isNegative: Bool) -> ProbeCase?
+    from great: Int?, _ build: (_ great: Int, _ small: SmallTerm) -> ProbeCase?
   ) throws -> CutOff? {
     guard let great, let lowest = bench.leastPowerOfResult else { return nil }
     var last: Bench.Answer?
     var reach = 0
     for below in 1...120 {
-      let expected = power(great - below)
-      guard great - below >= lowest, let probe = build(great, below, false),
+      let small = SmallTerm(power: great - below)
+      guard small.power >= lowest, let probe = build(great, small),
         let answer = try bench.ask(probe)
       else { break }
-      if answer.number != expected {
-        let lower = try build(great, below, true).flatMap { try bench.ask($0) }
+      if answer.number != small.value {
+        // Half of the lowest bit that is kept, the same below zero, and three quarters.
+        let lower = try build(great, small.negated).flatMap { try bench.ask($0) }
+        let more = try build(great, small.withHalf).flatMap { try bench.ask($0) }
         return CutOff(
           keptBits: below - 1, reach: below,
-          discarded: lower.flatMap { discarding(answer, $0, lowestKept: 2 * expected) },
-          evidence: [last, answer, lower])
+          discarded: discarding(answer, lower, more, lowestKept: 2 * small.value),
+          evidence: [last, answer, lower, more])
       }
       last = answer
       reach = below
@@ -126,18 +128,34 @@ extension Prober {
     return reach > 0 ? CutOff(reach: reach, evidence: [last]) : nil
   }
 
-  /// What became of + and - half of the lowest bit that is kept.
+  /// What became of +1/2, -1/2 and 3/4 of the lowest bit that is kept.
   private func discarding(
-    _ upper: Bench.Answer, _ lower: Bench.Answer, lowestKept: Double
+    _ upper: Bench.Answer, _ lower: Bench.Answer?, _ more: Bench.Answer?, lowestKept: Double
   ) -> ProbedParameters.Discarding? {
-    switch (upper.number, lower.number) {
-    case (0, 0): .truncated
-    case (0, -lowestKept): .floored
-    case (lowestKept, -lowestKept): .jammed
-    // Below a power of two a sum has one bit more: nothing was cut before it was rounded.
-    case (0, -lowestKept / 2): .rounded
+    switch (upper.number, lower?.number, more?.number ?? 0) {
+    case (0, 0, 0): .truncated
+    case (0, -lowestKept, 0): .floored
+    case (lowestKept, -lowestKept, _): .jammed
+    case (0, 0, _), (0, -lowestKept / 2, _): .rounded
     default: nil
     }
+  }
+}
+
+/// The term that sinks: ± 2^power, or one and a half times that.
+struct SmallTerm {
+  var power: Int
+  var isNegative = false
+  var significand = 1.0
+
+  var negated: SmallTerm { SmallTerm(power: power, isNegative: true) }
+  var withHalf: SmallTerm { SmallTerm(power: power, significand: 1.5) }
+  var value: Double { (isNegative ? -significand : significand) * Probing.power(power) }
+
+  /// As a product.
+  func term(_ bench: Bench, mayScale: Bool) -> ProbeCase.Term? {
+    bench.term(
+      power, significands: (significand, 1), isNegative: isNegative, mayScale: mayScale)
   }
 }
 

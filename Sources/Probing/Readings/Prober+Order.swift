@@ -5,7 +5,7 @@ extension Prober {
   /// Reads which products of a block are added first.
   mutating func probeOrder() throws {
     let topic = "order within a block"
-    if report.parameters.blockLength == 1 {
+    if let block = report.parameters.blockLength, block <= 2 {
       return try probeChainStart(topic)
     }
     let kept = report.parameters.productFractionBits
@@ -41,11 +41,7 @@ extension Prober {
         [evidence, far])
     }
     if tree.isFlat {
-      say(
-        topic,
-        count == 2
-          ? "two products: none shows" : "none: all products of a block are added at once\(shown)",
-        [evidence, far])
+      say(topic, "none: all products of a block are added at once\(shown)", [evidence, far])
     } else if let chain = tree.chain {
       say(
         topic, "one after the other: k = \(chain.map(String.init).joined(separator: ", "))\(shown)",
@@ -69,12 +65,16 @@ extension Prober {
     guard let ascending, let descending else {
       return cannotSay(topic, "the addend does not hold 2^\(great)")
     }
-    let isAscending = ascending.number == swamp.unit && descending.number == 0
-    say(
-      topic,
-      isAscending
-        ? "one after the other from the addend on: k = 0, 1, 2, ..."
-        : "one after the other, but not in the order of k", [ascending, descending])
+    let findings = [
+      "one after the other from the addend on: k = 0 before k = 1",
+      "one after the other from the addend on: k = 1 before k = 0",
+      "none shows: nothing is lost beside the addend",
+      "none shows: both products are added before the addend, or with it",
+    ]
+    let isFirst = ascending.number == swamp.unit
+    let isSecond = descending.number == swamp.unit
+    let place = isFirst ? (isSecond ? 2 : 0) : (isSecond ? 1 : 3)
+    say(topic, findings[place], [ascending, descending])
   }
 
   /// Lanes that differ in how they cut: half of the lowest kept bit, below zero, at each place beside X at 0

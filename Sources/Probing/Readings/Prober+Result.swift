@@ -59,6 +59,8 @@ extension Prober {
     var found: (bits: Int, last: Bench.Answer?, first: Bench.Answer?)?
     for bits in 3...60 {
       probe.c = c + power(-bits)
+      // No format holds more bits than Float64, in which this is computed.
+      guard probe.c - c == power(-bits), sum + power(-bits) - sum == power(-bits) else { break }
       guard let answer = try bench.ask(probe) else { break }
       guard answer.number == sum + power(-bits) else {
         found?.first = answer
@@ -79,6 +81,7 @@ extension Prober {
       for quarters in 0..<8 {
         guard let answer = try quarterCase(quarters, precision, isNegative) else { continue }
         answers.append((quarters, isNegative, answer))
+        if quarters == 2 { roundedCase = answer.operands }
       }
     }
     guard answers.count == 16 else {
@@ -92,7 +95,7 @@ extension Prober {
       }
     }
     // Half and three quarters, and the same below zero, tell the directions apart.
-    let telling = answers.filter { [1, 2, 3, 6].contains($0.quarters) }.map(\.answer)
+    let telling = answers.filter { $0.isNegative ? $0.quarters == 2 : [1, 2, 3, 6].contains($0.quarters) }.map(\.answer)
     if fits.count == 1, let direction = fits.first {
       report.parameters.rounding = direction
       say(topic, "\(direction.name), to \(precision) bits", telling)

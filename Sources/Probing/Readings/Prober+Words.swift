@@ -65,17 +65,16 @@ extension Prober {
     }
   }
 
-  /// Asks one case four times: stochastic rounding gives itself away.
+  /// Asks one case again and again: stochastic rounding gives itself away.
   mutating func probeRepetition() throws {
-    guard let inexact = bench.asked.last(where: { $0.a.count == 1 }) ?? bench.asked.first else {
-      return
-    }
-    let answers = try (0..<4).map { _ in try bench.askAgain(inexact) }
-    let first = try bench.ask(inexact)
-    if answers.allSatisfy({ $0 == first.code }) {
-      say("repetition", "the same case gives the same answer", [first])
-    } else {
-      say("repetition", "the same case gives different answers", [first])
-    }
+    guard let rounded = roundedCase ?? bench.asked.last else { return }
+    let first = try bench.ask(rounded)
+    let times = 8
+    let isSame = try (0..<times).allSatisfy { _ in try bench.askAgain(rounded) == first.code }
+    say(
+      "repetition",
+      isSame
+        ? "the same case gives the same answer \(times) times"
+        : "the same case gives different answers: readings may be wrong", [first])
   }
 }

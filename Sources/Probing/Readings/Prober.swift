@@ -9,6 +9,8 @@ import NumberFormats
 struct Prober {
   let bench: Bench
   var report: ProbeReport
+  /// A case whose result is rounded, once one is known.
+  var roundedCase: DotOperands?
 
   init(_ device: ProbeDevice) {
     bench = Bench(device)
