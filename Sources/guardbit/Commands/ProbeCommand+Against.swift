@@ -58,34 +58,21 @@ extension ProbeCommand {
     print("\(comparison.unfit.count) units have words of other widths or other numbers of words")
   }
 
-  private func show(_ units: [MACUnit]) {
+  func show(_ units: [MACUnit]) {
     let width = units.map(\.name.count).max() ?? 0
     for unit in units {
       print("  \(unit.name.padding(to: width))  \(unit.description.summary)")
     }
   }
 
-  /// Units by the case that rules them out first: one row mostly does for many.
   private func show(_ contradictions: [MeasuredComparison.Contradiction]) {
-    var order: [String] = []
-    var groups: [String: [MeasuredComparison.Contradiction]] = [:]
-    for found in contradictions {
-      let line = found.unit.caseLine(found.operands)
-      if groups[line] == nil { order.append(line) }
-      groups[line, default: []].append(found)
+    let entries = contradictions.map {
+      ExclusionText.Entry(
+        unit: $0.unit, operands: $0.operands, answer: $0.measured.result.bits, code: $0.code,
+        label: "row \($0.measured.row) measured",
+        note: "\($0.differing) of \($0.compared) rows differ")
     }
-    for line in order {
-      guard let group = groups[line], let first = group.first else { continue }
-      let format = first.unit.resultFormat
-      print("  row \(first.measured.row): measured \(format.hex(first.measured.result.bits)) for")
-      print("    echo '\(line)' | guardbit eval UNIT\(options.arguments(for: ""))")
-      let width = group.map(\.unit.name.count).max() ?? 0
-      for found in group {
-        print(
-          "    \(format.hex(found.code))  \(found.unit.name.padding(to: width))  "
-            + "\(found.differing) of \(found.compared) rows differ")
-      }
-    }
+    ExclusionText(entries: entries, options: options.arguments(for: "")).show()
   }
 }
 
