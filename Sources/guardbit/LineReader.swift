@@ -56,7 +56,9 @@ struct LineReader {
     }
   }
 
-  /// Appends what is there. `FileHandle.read(upToCount:)` would wait for all of so many bytes, and a pipe
+  /// Appends what is there.
+  ///
+  /// `FileHandle.read(upToCount:)` would wait for all of so many bytes, and a pipe
   /// whose other end waits for an answer never has them.
   private mutating func readMore() throws {
     var more = [UInt8](repeating: 0, count: 1 << 16)

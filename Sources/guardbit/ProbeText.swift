@@ -26,7 +26,9 @@ struct ProbeText {
         print("    \(Self.short(evidence.caseLine)) -> \(evidence.result)")
       }
     }
-    print("\n\(report.questions) cases were asked" + (evaluation.map { "; any can be tried with \($0)" } ?? ""))
+    print(
+      "\n\(report.questions) cases were asked"
+        + (evaluation.map { "; any can be tried with \($0)" } ?? ""))
   }
 
   /// Cases of many zeros: a run of equal words is counted.
@@ -37,8 +39,10 @@ struct ProbeText {
     while place < words.count {
       var end = place
       while end < words.count, words[end] == words[place] { end += 1 }
-      pieces.append(end - place > 3 ? "\(words[place])*\(end - place)"
-        : words[place..<end].joined(separator: " "))
+      pieces.append(
+        end - place > 3
+          ? "\(words[place])*\(end - place)"
+          : words[place..<end].joined(separator: " "))
       place = end
     }
     return pieces.joined(separator: " ")

@@ -52,7 +52,8 @@ public struct MeasuredComparison: Sendable {
       }
     }
     let expected = HeaderFormats(file.header)
-    self.consistent = consistent.filter { expected.match($0) }
+    self.consistent =
+      consistent.filter { expected.match($0) }
       + consistent.filter { !expected.match($0) }
     self.contradictions = contradictions.sorted {
       ($0.differing * $1.compared, $0.unit.name) < ($1.differing * $0.compared, $1.unit.name)

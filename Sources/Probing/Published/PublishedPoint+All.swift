@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension PublishedPoint {
-  /// The points of Fasi et al. for binary16 tensor cores, FTTN's extra bits, MMA-Sim's cross-machine example
-  /// and the accumulation that sticks.
+  /// All points: tests of binary16 tensor cores (Fasi and others), FTTN's extra bits, MMA-Sim's
+  /// cross-machine example and the accumulation that sticks.
   ///
   /// Hopper's answers to the tests of Fasi et al. were computed, the others measured by their authors
   /// (four cells of V100 and A100 computed).

@@ -66,18 +66,19 @@ extension Prober {
     let kept = report.parameters.productFractionBits
     guard let swamp = Swamp(bench, great: great, keptBits: kept) else { return try probeHalves() }
     let length = 3 * Self.longestBlock + 2
-    var ends: [Int] = [0]
-    for j in 1...(2 * Self.longestBlock + 1) {
-      guard let end = try swamp.end(length, j) else {
-        return cannotSay(topic, "the formats hold no such numbers")
-      }
-      ends.append(end)
+    var known: [Int: Int] = [:]
+    func end(_ j: Int) throws -> Int {
+      if let end = known[j] { return end }
+      // The numbers that were found to have codes have codes at every place.
+      let end = try swamp.end(length, j) ?? 0
+      known[j] = end
+      return end
     }
-    if ends.allSatisfy({ $0 == 0 }) {
+    if try end(2 * Self.longestBlock) == 0 {
       let shown = try bench.ask(swamp.probe(4, 0, 3, small: [1, 2]))
       return say(topic, "none: no product is lost in a sum of \(length)", [shown])
     }
-    guard let block = (1...Self.longestBlock).first(where: { Self.fits($0, ends) }) else {
+    guard let block = try (1...Self.longestBlock).first(where: { try Self.fits($0, end) }) else {
       // Parts of a block that are rounded on their own blur what is lost.
       return try probeHalves()
     }
@@ -92,15 +93,19 @@ extension Prober {
         : "\(block): so many products are added before a rounding or a cut", [inside, outside])
   }
 
-  /// Whether the ends are those of blocks of a length: M and -M in different blocks absorb either all up
-  /// to the end of the second block, or, where a block is summed exactly, all before it.
-  private static func fits(_ block: Int, _ ends: [Int]) -> Bool {
-    (block..<ends.count).allSatisfy { j in
+  /// Whether the ends are those of blocks of a length.
+  ///
+  /// M and -M in different blocks absorb either all up to the end of the second block, or, where a block
+  /// is summed exactly, all before it.
+  private static func fits(_ block: Int, _ end: (Int) throws -> Int) throws -> Bool {
+    let places = [block, block + 1, 2 * block - 1, 2 * block, 2 * block + 1, block + 2, block + 3]
+    return try places.allSatisfy { j in
       let start = j / block * block
-      let end = start + block
+      let next = start + block
+      let found = try end(j)
       // Between M and -M side by side there is nothing to lose.
-      let isEmpty = start == 1 && ends[j] == 0
-      return isEmpty || ends[j] == start || ends[j] == end || (j == end - 1 && ends[j] == j)
+      let isEmpty = start == 1 && found == 0
+      return isEmpty || found == start || found == next || (j == next - 1 && found == j)
     }
   }
 
@@ -108,7 +113,8 @@ extension Prober {
   /// when they are added before something is rounded.
   private mutating func probeHalves() throws {
     let topic = "block length"
-    guard let precision = report.parameters.resultPrecision, let low = bench.productRange?.lowerBound,
+    guard let precision = report.parameters.resultPrecision,
+      let low = bench.productRange?.lowerBound,
       let half = bench.term(low, mayScale: false)
     else { return cannotSay(topic, "the products' range is too narrow") }
     let c = power(low + precision)
@@ -120,7 +126,8 @@ extension Prober {
       return cannotSay(topic, "the addend does not hold 2^\(low + precision)")
     }
     guard first.isWhole else {
-      return cannotSay(topic, "half a unit in the last place is lost before it can be added to another")
+      return cannotSay(
+        topic, "half a unit in the last place is lost before it can be added to another")
     }
     var last = first
     for j in 2...(4 * Self.longestBlock) {

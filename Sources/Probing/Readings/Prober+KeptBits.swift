@@ -28,7 +28,9 @@ extension Prober {
       report.parameters.discarded = discarded
     }
     let addend = try cutOff(from: leading) { great, small in
-      guard let x = bench.term(great), let y = bench.term(great, isNegative: true) else { return nil }
+      guard let x = bench.term(great), let y = bench.term(great, isNegative: true) else {
+        return nil
+      }
       return ProbeCase(length: 2, terms: [0: x, 1: y], c: small.value)
     }
     say(addend, "kept bits of the addend", "an addend beside greater products that cancel")

@@ -32,7 +32,8 @@ extension Prober {
     let far = try bench.ask(swamp.probe(length, 0, count - 1, small: [1]))
     if lost.values.allSatisfy({ $0 == 2 }), count > 2 {
       return say(
-        topic, "none shows: no product of a block is lost beside any other\(shown)", [evidence, far])
+        topic, "none shows: no product of a block is lost beside any other\(shown)",
+        [evidence, far])
     }
     let meeting = { (i: Int, j: Int) in lost[[min(i, j), max(i, j)]] ?? 0 }
     guard let tree = SummationTree.build(Array(0..<count), meeting) else {
@@ -96,7 +97,8 @@ extension Prober {
     let groups = places.values.sorted { $0[0] < $1[0] }
       .map { "k = " + $0.map(String.init).joined(separator: ", ") }
     say(
-      "lanes", "beside X at k = 0 and 2, the products of \(groups.joined(separator: " and of ")) are cut "
+      "lanes",
+      "beside X at k = 0 and 2, the products of \(groups.joined(separator: " and of ")) are cut "
         + "in different ways", answers)
   }
 }

@@ -85,7 +85,8 @@ extension Prober {
       }
     }
     guard answers.count == 16 else {
-      return cannotSay(topic, "the addend does not hold quarters of a unit in the result's last place")
+      return cannotSay(
+        topic, "the addend does not hold quarters of a unit in the result's last place")
     }
     let unit = power(3 - precision)
     let fits = RoundingDirection.deterministic.filter { direction in
@@ -95,7 +96,9 @@ extension Prober {
       }
     }
     // Half and three quarters, and the same below zero, tell the directions apart.
-    let telling = answers.filter { $0.isNegative ? $0.quarters == 2 : [1, 2, 3, 6].contains($0.quarters) }.map(\.answer)
+    let telling = answers.filter {
+      $0.isNegative ? $0.quarters == 2 : [1, 2, 3, 6].contains($0.quarters)
+    }.map(\.answer)
     if fits.count == 1, let direction = fits.first {
       report.parameters.rounding = direction
       say(topic, "\(direction.name), to \(precision) bits", telling)

@@ -46,7 +46,9 @@ extension Prober {
       (
         "infinity - infinity",
         try ask {
-          guard let c = infinity(formats.c), case .float(let float) = formats.c else { return false }
+          guard let c = infinity(formats.c), case .float(let float) = formats.c else {
+            return false
+          }
           $0.c = c | float.signMask
           return set(&$0.a, infinity(formats.a)) && set(&$0.b, oneB)
         }

@@ -32,8 +32,9 @@ public struct AnswerTable: Sendable {
     return classes
   }
 
-  /// Of the cases not yet used the one whose answers divide the units best: the expected number of units
-  /// that are left is the least. Nil when none divides them.
+  /// Of the cases not yet used, the one whose answers divide the units best.
+  ///
+  /// The expected number of units that are left is the least. Nil when none divides them.
   public func bestCase(among alive: [Int], excluding used: Set<Int>) -> Int? {
     var best: (place: Int, cost: (Int, Int, Int))?
     for place in cases.indices where !used.contains(place) {

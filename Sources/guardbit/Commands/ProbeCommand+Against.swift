@@ -53,7 +53,8 @@ extension ProbeCommand {
     if let first, !comparison.consistent.isEmpty {
       print(
         "how discriminating: the rows up to line \(first) leave "
-          + "\(comparison.consistent.count) of the \(tried) units that fit, and later rows no fewer")
+          + "\(comparison.consistent.count) of the \(tried) units that fit, and later rows no fewer"
+      )
     }
     print("\(comparison.unfit.count) units have words of other widths or other numbers of words")
   }

@@ -71,7 +71,8 @@ struct ProbeCommand: ParsableCommand {
       throw ValidationError("--command needs the device's formats; give --a and --d at least.")
     }
     if command == nil, [a, b, c, d, scaleA, scaleB].contains(where: { $0 != nil }) || block != nil {
-      throw ValidationError("--a, --b, --c, --d, --scale-a, --scale-b and --block go with --command.")
+      throw ValidationError(
+        "--a, --b, --c, --d, --scale-a, --scale-b and --block go with --command.")
     }
     if (scaleA == nil) != (block == nil) || (scaleB != nil && scaleA == nil) {
       throw ValidationError("Block scales take --scale-a and --block both.")
