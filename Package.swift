@@ -44,6 +44,7 @@ let package = Package(
     .target(
       name: "TestVectors",
       dependencies: ["Reference", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Probing", dependencies: ["TestVectors"]),
     .target(name: "HardwareCost", dependencies: ["MACUnits"]),
 
     // MARK: A network on a unit
@@ -57,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "guardbit",
       dependencies: [
-        "BuiltInSpecs", "TestVectors", "Reports",
+        "BuiltInSpecs", "TestVectors", "Probing", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -71,6 +72,7 @@ let package = Package(
       dependencies: ["Reference", "NumberFormats", "MACUnits", "SpecFiles"]),
     .testTarget(name: "MACUnitsTests", dependencies: ["MACUnits", "BuiltInSpecs"]),
     .testTarget(name: "TestVectorsTests", dependencies: ["TestVectors", "BuiltInSpecs"]),
+    .testTarget(name: "ProbingTests", dependencies: ["Probing", "BuiltInSpecs"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "Reference", "BuiltInSpecs"]),

@@ -50,13 +50,23 @@ struct LineReader {
       guard buffer.count - position <= Self.maximumLineBytes else {
         throw UsageError("\(name): a line is longer than \(Self.maximumLineBytes) bytes")
       }
-      let more: Data?
-      do { more = try handle.read(upToCount: 1 << 16) } catch {
-        throw UsageError("\(name): reading failed")
-      }
       buffer.removeFirst(position)
       position = 0
-      if let more, !more.isEmpty { buffer.append(contentsOf: more) } else { isAtEnd = true }
+      try readMore()
+    }
+  }
+
+  /// Appends what is there.
+  ///
+  /// `FileHandle.read(upToCount:)` would wait for all of so many bytes, and a pipe
+  /// whose other end waits for an answer never has them.
+  private mutating func readMore() throws {
+    var more = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(handle.fileDescriptor, &more, more.count)
+      if count > 0 { return buffer.append(contentsOf: more[..<count]) }
+      if count == 0 { return isAtEnd = true }
+      guard errno == EINTR else { throw UsageError("\(name): reading failed") }
     }
   }
 }
