@@ -23,6 +23,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ] + documentation,
   targets: [
     // MARK: The golden arithmetic
@@ -40,7 +41,9 @@ let package = Package(
     .target(name: "NumberFormats", dependencies: ["SpecFiles"]),
     .target(name: "MACUnits", dependencies: ["NumberFormats"]),
     .target(name: "Reference", dependencies: ["MACUnits", "CMPFR"]),
-    .target(name: "TestVectors", dependencies: ["Reference"]),
+    .target(
+      name: "TestVectors",
+      dependencies: ["Reference", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "HardwareCost", dependencies: ["MACUnits"]),
 
     // MARK: A network on a unit

@@ -26,7 +26,7 @@ extension Stage {
       let reach = shifted.addendReach.map { ", acc 0 if more than \($0) places below" } ?? ""
       return
         "s floored at \(shifted.sumFractionBits) bits and acc at \(shifted.addendFractionBits) below "
-        + "the greater exponent\(reach), their sum at \(shifted.resultFractionBits), then rounded to "
+        + "the greater exponent\(reach), their sum at \(shifted.resultFractionBits), exponents at least \(shifted.minimumExponent), then rounded to "
         + "\(format.name), \(rounding.line)"
     case .accumulate(.register(let register, let rounding)):
       return

@@ -22,6 +22,22 @@ public struct UnitLibrary: Sendable {
     }
   }
 
+  /// All units that have a file, each file read once.
+  ///
+  /// - Throws: `SpecError` for a file that is wrong.
+  public func units() throws -> [MACUnit] {
+    try formats.specs.names(in: "units").flatMap { file -> [MACUnit] in
+      guard let path = formats.specs.path(of: file, in: "units") else { return [] }
+      let root = try SpecNode.read(contentsOf: path)
+      guard SpecFamily.isFamily(root, of: "unit") else {
+        return [try MACUnit(root, expectedName: file, formats: formats)]
+      }
+      return try SpecFamily(root, expectedName: file, kind: "unit").members.map {
+        try MACUnit($0.node, expectedName: $0.name, formats: formats)
+      }
+    }
+  }
+
   /// The unit of a name.
   ///
   /// - Throws: `SpecError` for a file that is wrong; `FormatError` or `UnitError` for a name that is.

@@ -30,6 +30,9 @@ public struct CaseGenerator: Sendable {
   private let accumulator: ClosedRange<Int>
   /// How many bits of a sum the accumulator keeps.
   private let precision: Int
+  /// How many bits below the greatest term still count: F of an aligned sum, else the accumulator's.
+  private let depth: Int
+  private let scales: ScaleGenerator?
 
   /// A generator for a unit.
   public init(unit: MACUnit, seed: UInt64) {
@@ -38,6 +41,7 @@ public struct CaseGenerator: Sendable {
     a = FormatCorners(unit.description.decode.a)
     b = FormatCorners(unit.description.decode.b)
     c = FormatCorners(unit.description.decode.c)
+    scales = unit.description.scale.blocks.map { ScaleGenerator($0) }
     switch unit.description.accumulate {
     case .rounded(let format, _), .aligned(let format, _), .shifted(_, let format, _):
       accumulator = FormatCorners(format).binades
@@ -50,6 +54,7 @@ public struct CaseGenerator: Sendable {
       accumulator = FormatCorners(unit.resultFormat).binades
       precision = Self.precision(unit.resultFormat)
     }
+    depth = unit.description.sum.fractionBits ?? precision
   }
 
   /// Fills in case number `index`.
@@ -60,11 +65,17 @@ public struct CaseGenerator: Sendable {
     dot.cornerClass = cornerClass
     dot.operands.a.removeAll(keepingCapacity: true)
     dot.operands.b.removeAll(keepingCapacity: true)
-    for _ in 0..<count {
-      let (x, y) = factors(cornerClass, &random)
-      dot.operands.a.append(x)
-      dot.operands.b.append(y)
+    if cornerClass == .blockCancellation || cornerClass == .alignment {
+      spread(&dot.operands, count, &random)
+    } else {
+      for _ in 0..<count {
+        let (x, y) = factors(cornerClass, &random)
+        dot.operands.a.append(x)
+        dot.operands.b.append(y)
+      }
     }
+    if let scales { dot.operands.scales = scales.words(cornerClass, count, &random) }
+    if cornerClass == .blockCancellation { cancel(&dot.operands, &random) }
     dot.operands.c = addend(cornerClass, dot, &random)
   }
 
@@ -104,7 +115,8 @@ public struct CaseGenerator: Sendable {
       let x = random.oneIn(4) ? number(a, &random) : random.pick(a.extremes)
       return (x, random.oneIn(4) ? number(b, &random) : random.pick(b.extremes))
     case .significandPatterns: return (a.patterned(&random), b.patterned(&random))
-    case .cancellation, .absorption, .ties: return (number(a, &random), number(b, &random))
+    case .cancellation, .absorption, .ties, .blockCancellation, .alignment:
+      return (number(a, &random), number(b, &random))
     case .overflowBand:
       // As large as the accumulator's greatest number, or as its lowest bit there.
       let top = accumulator.upperBound
@@ -160,6 +172,17 @@ public struct CaseGenerator: Sendable {
       let top = nearest(sum(of: dot) < 0 ? -.infinity : .infinity)
       let code = random.oneIn(8) ? nearest(sum(of: dot) < 0 ? .infinity : -.infinity) : top
       return c.neighbour(of: code, steps: -random.within(0...3))
+    case .blockCancellation:
+      if random.oneIn(2) { return random.pick(c.zeros) }
+      let sum = sum(of: dot)
+      return sum == 0
+        ? number(c, &random)
+        : c.code(inBinade: ExactValue(sum).binade + random.within(-depth...4), &random)
+    case .alignment:
+      let greatest = greatestBinade(dot)
+      return random.oneIn(6)
+        ? random.pick(c.zeros)
+        : c.code(inBinade: greatest + random.within(-depth - 3...depth + 3), &random)
     case .underflowBand:
       if random.oneIn(3) { return random.pick(c.zeros) }
       return random.oneIn(2)
@@ -194,9 +217,84 @@ public struct CaseGenerator: Sendable {
 
   private func sum(of dot: DotCase) -> Double {
     var sum = 0.0
-    for (x, y) in zip(dot.operands.a, dot.operands.b) {
-      sum += a.format.decode(x).asDouble * b.format.decode(y).asDouble
-    }
+    for k in dot.operands.a.indices { sum += product(dot.operands, k) }
     return sum.isNaN ? 0 : sum
+  }
+
+  private func product(_ operands: DotOperands, _ k: Int) -> Double {
+    a.format.decode(operands.a[k]).asDouble * b.format.decode(operands.b[k]).asDouble
+      * (scales?.factor(operands.scales, k) ?? 1)
+  }
+}
+
+// MARK: - Blocks in which alignment matters
+
+extension CaseGenerator {
+  /// Products from the greatest down to a few places below the last that would be kept beside it.
+  private func spread(_ operands: inout DotOperands, _ count: Int, _ random: inout RandomStream) {
+    let greatest = a.binades.upperBound + b.binades.upperBound
+    let least = a.binades.lowerBound + b.binades.lowerBound
+    let top = random.within(min(least + depth / 2, greatest)...greatest)
+    // Few terms show a cut best, many the carries.
+    let low = random.oneIn(2) ? depth - 4 : 0
+    for k in 0..<count {
+      let below = k == 0 ? 0 : random.within(min(low, depth + 3)...(depth + 3))
+      let (x, y) = pair(around: top - below, &random)
+      operands.a.append(x)
+      operands.b.append(random.oneIn(12) ? random.pick(b.zeros) : y)
+    }
+    if count > 1 {
+      let place = random.below(count)
+      operands.a.swapAt(0, place)
+      operands.b.swapAt(0, place)
+    }
+  }
+
+  /// Makes one product of a block the opposite of the greatest of it.
+  private func cancel(_ operands: inout DotOperands, _ random: inout RandomStream) {
+    guard operands.a.count > 1 else { return }
+    let magnitudes = operands.a.indices.map { product(operands, $0).magnitude }
+    guard let greatest = magnitudes.indices.max(by: { magnitudes[$0] < magnitudes[$1] }) else {
+      return
+    }
+    let length = unit.description.block.length ?? operands.a.count
+    let start = greatest / length * length
+    let partner = start + random.below(min(length, operands.a.count - start))
+    guard partner != greatest else { return }
+    operands.a[partner] = a.negated(operands.a[greatest])
+    operands.b[partner] = operands.b[greatest]
+    scales?.equalize(&operands.scales, greatest, partner)
+    if random.oneIn(4) { operands.b[partner] = b.neighbour(of: operands.b[partner], steps: 1) }
+  }
+
+  private func greatestBinade(_ dot: DotCase) -> Int {
+    let magnitudes = dot.operands.a.indices.map { product(dot.operands, $0).magnitude }
+    guard let greatest = magnitudes.filter({ $0.isFinite && $0 > 0 }).max() else { return 0 }
+    return ExactValue(greatest).binade
+  }
+
+  /// Factors whose product lies in a binade or the next, as near as the formats allow.
+  private func pair(around wanted: Int, _ random: inout RandomStream) -> (UInt64, UInt64) {
+    let low = max(a.binades.lowerBound, wanted - b.binades.upperBound)
+    let high = min(a.binades.upperBound, wanted - b.binades.lowerBound)
+    let first =
+      low <= high
+      ? random.within(low...high)
+      : (wanted < 0 ? a.binades.lowerBound : a.binades.upperBound)
+    return (
+      a.code(inBinade: first, &random), b.code(inBinade: wanted - first, &random)
+    )
+  }
+}
+
+extension SumStage {
+  /// F of an aligned sum, wherever it stands; nil without one.
+  var fractionBits: Int? {
+    switch self {
+    case .exact, .rounded: nil
+    case .aligned(let aligned): aligned.fractionBits
+    case .converted(let inner, _, _): inner.fractionBits
+    case .lanes(let lanes): lanes.each.fractionBits
+    }
   }
 }

@@ -27,6 +27,12 @@ public enum CornerClass: String, Sendable, Hashable, CaseIterable {
   case overflowBand
   /// Sums around the least normal and least nonzero magnitude of the accumulator.
   case underflowBand
+  /// Two products of a block that cancel, and the others near the last bits that an alignment at those
+  /// two would keep.
+  case blockCancellation
+  /// Products at every distance from the greatest of the block, and an addend among them: what an
+  /// alignment cuts off.
+  case alignment
 
   /// The class of a case by its number: they take turns.
   public static func ofCase(_ index: UInt64) -> CornerClass {

@@ -48,4 +48,6 @@ struct VerificationRecord: Encodable {
   var mismatches: Int
   var byClass: [String: Int]
   var seconds: Double
+  /// What is wrong with recorded vectors, a sentence each.
+  var notes: [String] = []
 }

@@ -15,12 +15,16 @@ struct VerifyCommand: AsyncParsableCommand {
       --pairs does that for every two shipped 8-bit formats.
       --formats checks formats instead of units: every code and, in every rounding direction and overflow
       policy, the neighbourhood of every value and midpoint.
+      --record writes a few cases of each unit that tell it from every single-parameter change of it, with
+      a manifest; --vectors compares model and reference with such a folder, and shows that each change
+      would be caught.
 
       Examples:
         guardbit verify mac-e4m3-e4m3-fp16 --count 10000000 --seed 1
         guardbit verify mac-e2m1-e2m1-exact --exhaustive
         guardbit verify --formats e4m3 e5m2
         guardbit verify --pairs
+        guardbit verify --vectors vectors hopper-f16-f32
       """)
 
   @Argument(
@@ -42,6 +46,12 @@ struct VerifyCommand: AsyncParsableCommand {
   @Flag(help: "Every pair of shipped 8-bit formats: all products, and all sums with FP16 addends.")
   var pairs = false
 
+  @Option(help: "A folder of recorded vectors to compare with; all its units when none is named.")
+  var vectors: String?
+
+  @Option(help: "A folder into which vectors are recorded.")
+  var record: String?
+
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
 
@@ -57,6 +67,12 @@ struct VerifyCommand: AsyncParsableCommand {
     if pairs && (formats || !names.isEmpty) {
       throw ValidationError("--pairs takes all shipped formats; leave names and --formats out.")
     }
+    if vectors != nil && (record != nil || exhaustive || formats || pairs) {
+      throw ValidationError("--vectors compares with recorded cases; leave the other modes out.")
+    }
+    if record != nil && (exhaustive || formats || pairs) {
+      throw ValidationError("--record draws its own cases; leave the other modes out.")
+    }
     if count == 0 || count > 1 << 40 {
       throw ValidationError("--count \(count): give 1 to 2^40.")
     }
@@ -66,7 +82,13 @@ struct VerifyCommand: AsyncParsableCommand {
     let workers = threads ?? ProcessInfo.processInfo.activeProcessorCount
     var failed = 0
     var records: [VerificationRecord] = []
-    if pairs {
+    if let record {
+      return try await recordVectors(into: record, workers: workers)
+    }
+    if let vectors {
+      records = try await compareVectors(in: vectors, workers: workers)
+      failed = records.reduce(0) { $0 + $1.mismatches }
+    } else if pairs {
       records = try await verifyPairs(workers: workers)
       failed = records.reduce(0) { $0 + $1.mismatches }
     } else if formats {
