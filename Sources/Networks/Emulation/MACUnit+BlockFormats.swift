@@ -15,7 +15,7 @@ extension MACUnit {
   public func misfit(activations: BlockFormat, weights: BlockFormat) -> String? {
     guard let blocks = description.scale.blocks else { return "\(name) has no block scales" }
     if let run = blocks.microexponentRun {
-      return "\(name) reads a microexponent for each \(run) elements, which no block format here has"
+      return "\(name) reads a microexponent for each \(run) elements, which no block format has"
     }
     let operands = [
       ("activations", activations, description.decode.a, blocks.a),

@@ -54,7 +54,7 @@ struct RunCommand: AsyncParsableCommand {
   var scale: String?
 
   @Option(
-    help: "Whether activation scales leave room for the sum: none or calibrated. (default: calibrated)"
+    help: "Activation scales leave room for the sum: none or calibrated. (default: calibrated)"
   )
   var headroom: String?
 
@@ -126,7 +126,9 @@ struct RunCommand: AsyncParsableCommand {
   private func writeDots(
     _ executor: EmulatedExecutor, _ workload: Workload, _ unit: MACUnit, to folder: String
   ) throws {
-    var cases = "# the dot products of \(dotImages) image(s) of \(network) on \(unit.name): a b c\(unit.description.scale.blocks == nil ? "" : " sa sb")\n"
+    let words = unit.description.scale.blocks == nil ? "a b c" : "a b c sa sb"
+    var cases =
+      "# the dot products of \(dotImages) image(s) of \(network) on \(unit.name): \(words)\n"
     var results = ""
     var count = 0
     for index in 0..<min(dotImages, workload.test.count) {
@@ -142,8 +144,8 @@ struct RunCommand: AsyncParsableCommand {
     if !json {
       print(
         "\(count) dot products in \(folder); check them with\n"
-          + "  guardbit eval \(options.arguments(for: self.unit ?? unit.name)) \(folder)/cases.txt --seed \(seed) "
-          + "| cmp - \(folder)/results.txt")
+          + "  guardbit eval \(options.arguments(for: self.unit ?? unit.name)) \(folder)/cases.txt "
+          + "--seed \(seed) | cmp - \(folder)/results.txt")
     }
   }
 }
