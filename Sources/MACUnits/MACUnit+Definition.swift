@@ -32,7 +32,8 @@ extension NumberFormat {
     switch self {
     case .float(let format):
       let fields = format.fields
-      let codes = { (codes: [UInt64]) in codes.map { String($0, radix: 16) }.joined(separator: " ") }
+      let codes = { (codes: [UInt64]) in codes.map { String($0, radix: 16) }.joined(separator: " ")
+      }
       return "float sign \(fields.hasSign) exponent \(fields.exponentBits) trailing "
         + "\(fields.trailingSignificandBits) bias \(fields.exponentBias) subnormals "
         + "\(fields.hasSubnormals) zero \(fields.hasZero) reserved \(fields.reservesTopBinade) "

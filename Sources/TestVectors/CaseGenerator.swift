@@ -21,18 +21,18 @@ public struct DotCase: Sendable, Hashable {
 /// The generator aims with Float64 sums of the model's decoded values. That steers where cases fall
 /// and says nothing about results.
 public struct CaseGenerator: Sendable {
-  private let unit: MACUnit
+  let unit: MACUnit
   private let seed: UInt64
-  private let a: FormatCorners
-  private let b: FormatCorners
-  private let c: FormatCorners
+  let a: FormatCorners
+  let b: FormatCorners
+  let c: FormatCorners
   /// The binades that the accumulator can hold, from its least to its greatest number.
-  private let accumulator: ClosedRange<Int>
+  let accumulator: ClosedRange<Int>
   /// How many bits of a sum the accumulator keeps.
-  private let precision: Int
+  let precision: Int
   /// How many bits below the greatest term still count: F of an aligned sum, else the accumulator's.
-  private let depth: Int
-  private let scales: ScaleGenerator?
+  let depth: Int
+  let scales: ScaleGenerator?
 
   /// A generator for a unit.
   public init(unit: MACUnit, seed: UInt64) {
@@ -54,7 +54,11 @@ public struct CaseGenerator: Sendable {
       accumulator = FormatCorners(unit.resultFormat).binades
       precision = Self.precision(unit.resultFormat)
     }
-    depth = unit.description.sum.fractionBits ?? precision
+    var depth = unit.description.sum.fractionBits ?? precision
+    if case .shifted(let shifted, _, _) = unit.description.accumulate {
+      depth = max(depth, shifted.sumFractionBits)
+    }
+    self.depth = depth
   }
 
   /// Fills in case number `index`.
@@ -65,6 +69,10 @@ public struct CaseGenerator: Sendable {
     dot.cornerClass = cornerClass
     dot.operands.a.removeAll(keepingCapacity: true)
     dot.operands.b.removeAll(keepingCapacity: true)
+    if cornerClass == .nearTies {
+      nearTie(&dot.operands, count, &random)
+      return
+    }
     if cornerClass == .blockCancellation || cornerClass == .alignment {
       spread(&dot.operands, count, &random)
     } else {
@@ -75,6 +83,7 @@ public struct CaseGenerator: Sendable {
       }
     }
     if let scales { dot.operands.scales = scales.words(cornerClass, count, &random) }
+    if cornerClass == .underflowBand { scaleIntoUnderflow(&dot.operands, &random) }
     if cornerClass == .blockCancellation { cancel(&dot.operands, &random) }
     dot.operands.c = addend(cornerClass, dot, &random)
   }
@@ -115,13 +124,18 @@ public struct CaseGenerator: Sendable {
       let x = random.oneIn(4) ? number(a, &random) : random.pick(a.extremes)
       return (x, random.oneIn(4) ? number(b, &random) : random.pick(b.extremes))
     case .significandPatterns: return (a.patterned(&random), b.patterned(&random))
-    case .cancellation, .absorption, .ties, .blockCancellation, .alignment:
+    case .cancellation, .absorption, .ties, .blockCancellation, .alignment, .nearTies:
       return (number(a, &random), number(b, &random))
     case .overflowBand:
       // As large as the accumulator's greatest number, or as its lowest bit there.
       let top = accumulator.upperBound
       return pair(near: random.oneIn(2) ? top : top - precision, &random)
-    case .underflowBand: return pair(near: accumulator.lowerBound, &random)
+    case .underflowBand:
+      if scales != nil { return (number(a, &random), number(b, &random)) }
+      if case .rounded(let format, _) = unit.description.product, random.oneIn(3) {
+        return justBelow(FormatCorners(format).leastNormalBinade, &random)
+      }
+      return pair(near: accumulator.lowerBound, &random)
     }
   }
 
@@ -131,7 +145,7 @@ public struct CaseGenerator: Sendable {
   }
 
   /// Factors whose product lies around a binade, as near as the formats allow.
-  private func pair(near target: Int, _ random: inout RandomStream) -> (UInt64, UInt64) {
+  func pair(near target: Int, _ random: inout RandomStream) -> (UInt64, UInt64) {
     let wanted = target + random.within(-3...3)
     let low = max(a.binades.lowerBound, wanted - b.binades.upperBound - 1)
     let high = min(a.binades.upperBound, wanted - b.binades.lowerBound)
@@ -167,7 +181,7 @@ public struct CaseGenerator: Sendable {
       let reach = Self.precision(c.format) + 4
       return c.code(
         inBinade: ExactValue(sum).binade + random.within(-reach...reach), &random)
-    case .ties: return tie(dot, &random)
+    case .ties, .nearTies: return tie(dot, &random)
     case .overflowBand:
       let top = nearest(sum(of: dot) < 0 ? -.infinity : .infinity)
       let code = random.oneIn(8) ? nearest(sum(of: dot) < 0 ? .infinity : -.infinity) : top
@@ -295,6 +309,18 @@ extension SumStage {
     case .aligned(let aligned): aligned.fractionBits
     case .converted(let inner, _, _): inner.fractionBits
     case .lanes(let lanes): lanes.each.fractionBits
+    }
+  }
+}
+
+extension SumStage {
+  /// The least alignment exponent of an aligned sum, wherever it stands; nil without one.
+  var minimumExponent: Int? {
+    switch self {
+    case .exact, .rounded: nil
+    case .aligned(let aligned): aligned.minimumExponent
+    case .converted(let inner, _, _): inner.minimumExponent
+    case .lanes(let lanes): lanes.each.minimumExponent
     }
   }
 }

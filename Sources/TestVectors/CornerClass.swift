@@ -33,6 +33,9 @@ public enum CornerClass: String, Sendable, Hashable, CaseIterable {
   /// Products at every distance from the greatest of the block, and an addend among them: what an
   /// alignment cuts off.
   case alignment
+  /// A number of the accumulator, or the middle of two, as a product or the addend, and one tiny product
+  /// beside it: whether a last bit far below still counts.
+  case nearTies
 
   /// The class of a case by its number: they take turns.
   public static func ofCase(_ index: UInt64) -> CornerClass {

@@ -25,7 +25,7 @@ struct ScaleGenerator: Sendable {
     case .underflowBand, .subnormals: shift = -(random.oneIn(2) ? 0 : random.within(0...127))
     case .extremes: shift = random.within(-127...127)
     case .uniformCodes, .specials, .zeros, .significandPatterns, .cancellation, .absorption, .ties,
-      .blockCancellation, .alignment:
+      .blockCancellation, .alignment, .nearTies:
       shift = random.within(-3...3)
     }
     var words = ScaleWords()
@@ -57,7 +57,7 @@ struct ScaleGenerator: Sendable {
     case .subnormals where random.oneIn(2) && !scale.subnormals.isEmpty:
       return random.pick(scale.subnormals)
     case .zeros, .subnormals, .extremes, .significandPatterns, .cancellation, .absorption, .ties,
-      .overflowBand, .underflowBand, .blockCancellation, .alignment:
+      .overflowBand, .underflowBand, .blockCancellation, .alignment, .nearTies:
       return scale.code(inBinade: shift + random.within(-4...4), &random)
     }
   }
@@ -70,6 +70,22 @@ struct ScaleGenerator: Sendable {
     words.b[to] = words.b[from]
   }
 
+  /// Gives a block two powers of two whose product comes near 2^exponent; returns the product's exponent.
+  func set(_ words: inout ScaleWords, _ block: Int, near exponent: Int) -> Int {
+    guard block < words.a.count, block < words.b.count else { return 0 }
+    let first = min(max(exponent / 2, a.binades.lowerBound), a.binades.upperBound)
+    let second = min(max(exponent - first, b.binades.lowerBound), b.binades.upperBound)
+    words.a[block] = a.powerOfTwo(first) ?? words.a[block]
+    words.b[block] = b.powerOfTwo(second) ?? words.b[block]
+    return first + second
+  }
+
+  /// How many elements share a scale.
+  var blockSize: Int { blocks.blockSize }
+
+  /// The block of element k.
+  func block(of k: Int) -> Int { k / blocks.blockSize }
+
   /// The factor of element k, for aiming.
   func factor(_ words: ScaleWords, _ k: Int) -> Double {
     let block = k / blocks.blockSize
@@ -80,6 +96,24 @@ struct ScaleGenerator: Sendable {
 }
 
 extension FormatCorners {
+  /// The code of 2^exponent, nil when no code is.
+  func powerOfTwo(_ exponent: Int) -> UInt64? {
+    guard binades.contains(exponent) else { return nil }
+    switch format {
+    case .float(let float):
+      let t = float.fields.trailingSignificandBits
+      if exponent < float.minimumExponent {
+        return 1 << UInt64(max(0, exponent - (float.minimumExponent - t)))
+      }
+      let field = exponent - float.minimumExponent + (float.fields.hasSubnormals ? 1 : 0)
+      return UInt64(field) << UInt64(t)
+    case .fixedPoint(let fixed):
+      guard fixed.zeroPoint == 0 else { return nil }
+      return 1 << UInt64(exponent + fixed.fractionBits)
+    case .codeBook: return nil
+    }
+  }
+
   /// The code of the opposite number, or of the nearest to it.
   func negated(_ code: UInt64) -> UInt64 {
     switch format {

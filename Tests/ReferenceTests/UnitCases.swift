@@ -5,6 +5,8 @@ import NumberFormats
 /// Operands for a unit: random codes, special ones, near ones that cancel.
 struct UnitCases {
   private let decode: DecodeStage
+  private let blocks: BlockScales?
+  private let mayMissScales: Bool
   private var random: TestRandom
   private let cornersA: [UInt64]
   private let cornersB: [UInt64]
@@ -13,9 +15,14 @@ struct UnitCases {
   var a: [UInt64] = []
   var b: [UInt64] = []
   var c: UInt64 = 0
+  var scales = ScaleWords()
+
+  var operands: DotOperands { DotOperands(a: a, b: b, c: c, scales: scales) }
 
   init(_ unit: MACUnit, seed: UInt64) {
     decode = unit.description.decode
+    blocks = unit.description.scale.blocks
+    mayMissScales = !UnsettledUnits.misreadsMissingScales(unit.description)
     random = TestRandom(seed: seed)
     cornersA = Self.corners(decode.a)
     cornersB = Self.corners(decode.b)
@@ -34,6 +41,25 @@ struct UnitCases {
     }
     c = code(decode.c, cornersC, style)
     if style == 6 { cancelAddend() } else if 4...5 ~= style, count > 1 { cancel() }
+    if let blocks {
+      // Now and then one is missing.
+      let words = max(0, blocks.count(for: count) - (random.below(6) == 0 && mayMissScales ? 1 : 0))
+      scales.a = (0..<words).map { _ in scale(blocks.a, blocks) }
+      scales.b = (0..<words).map { _ in scale(blocks.b, blocks) }
+    }
+  }
+
+  /// A scale's word: a number near 1 for the most part, so that products stay in reach of each other.
+  private mutating func scale(_ format: NumberFormat, _ blocks: BlockScales) -> UInt64 {
+    var word: UInt64
+    switch random.below(8) {
+    case 0: word = random.pick(Self.corners(format))
+    case 1: word = random.next()
+    default: word = near(format)
+    }
+    word &= (1 << UInt64(format.width)) - 1
+    if blocks.microexponentRun != nil { word |= random.next() << UInt64(format.width) }
+    return word
   }
 
   /// Makes c the negative of a product, as far as its format goes, and the other products small.

@@ -31,12 +31,13 @@ enum UnitComparison {
     for index in 0..<cases {
       operands.draw(least: least)
       let random = RandomCase(seed: seed, index: UInt64(index))
-      let (a, b, c) = (operands.a, operands.b, operands.c)
-      let expected = unit.evaluate(a: a, b: b, c: c, random: random)
-      let actual = reference.evaluate(a: a, b: b, c: c, random: random)
+      let (a, b, c, scales) = (operands.a, operands.b, operands.c, operands.scales)
+      let expected = unit.evaluate(operands.operands, random: random)
+      let actual = reference.evaluate(operands.operands, random: random)
       mismatches.check(
         actual == expected,
-        "case \(index) a \(hex(a)) b \(hex(b)) c \(hex([c])): "
+        "case \(index) a \(hex(a)) b \(hex(b)) c \(hex([c])) "
+          + "sa \(hex(scales.a)) sb \(hex(scales.b)): "
           + "model \(hex([expected.code])) \(expected.flags), "
           + "reference \(hex([actual.code])) \(actual.flags)")
     }

@@ -88,6 +88,13 @@ struct FloatCodes {
     fields.hasSignalingNaNs && t > 0 && code >> UInt64(t - 1) & 1 == 0
   }
 
+  /// The exponent of a finite code's binade; a zero has the lowest.
+  @inline(__always)
+  func exponent(of code: UInt64) -> Int {
+    let field = Int((code & magnitudeBits) >> UInt64(t))
+    return max(field, fields.hasSubnormals ? 1 : 0) - fields.exponentBias
+  }
+
   /// Whether a code is a nonzero number of the subnormal binade.
   func isSubnormal(_ code: UInt64) -> Bool {
     let magnitude = code & magnitudeBits

@@ -24,17 +24,17 @@ extension FloatReference {
     var binade = max(own, minimumExponent)
     let isInexact = roundInBinade(binade, x, rounding, randomBits: randomBits)
     var significand = abs(rounder.integer.integerPart)
+    let one = 1 << codes.t
     let isTiny =
       own < minimumExponent
       && (isInexact || rounding.subnormalResults == .flushed)
-      && staysTiny(x, rounding, randomBits: randomBits)
+      && staysTiny(x, rounding, randomBits: randomBits, isDeliveredBelow: significand < one)
     if isTiny, rounding.subnormalResults == .flushed {
       return Encoded(code: codes.zero(isNegative: isNegative), flags: [.underflow, .inexact])
     }
     var flags: ExceptionFlags = isInexact ? .inexact : []
     if isTiny { flags.insert(.underflow) }
 
-    let one = 1 << codes.t
     if significand == 2 * one {
       significand = one
       binade += 1
@@ -69,8 +69,16 @@ extension FloatReference {
   }
 
   /// Whether a number below the least normal magnitude counts as tiny (IEEE 754-2019 clause 7.5).
-  private func staysTiny(_ x: MPFRNumber, _ rounding: Rounding, randomBits: UInt64) -> Bool {
-    if rounding.tininess == .beforeRounding { return true }
+  ///
+  /// - Parameter isDeliveredBelow: whether gradual underflow delivers a number below it too.
+  private func staysTiny(
+    _ x: MPFRNumber, _ rounding: Rounding, randomBits: UInt64, isDeliveredBelow: Bool
+  ) -> Bool {
+    switch rounding.tininess {
+    case .beforeRounding: return true
+    case .asDelivered: return isDeliveredBelow
+    case .afterRounding: break
+    }
     // Rounded to full precision, as if the exponent were unbounded.
     let binade = x.binade
     _ = roundInBinade(binade, x, rounding, randomBits: randomBits)
@@ -86,9 +94,12 @@ extension FloatReference {
   ) -> Encoded {
     let sign = x.isNegative ? codes.signBit : 0
     if !codes.fields.hasZero { return Encoded(code: sign, flags: [.underflow, .inexact]) }
+    let goesToLeast = goesToLeast(x, rounding, randomBits: randomBits)
     var flags: ExceptionFlags = .inexact
-    if isTinyBelowLeast(x, rounding, randomBits: randomBits) { flags.insert(.underflow) }
-    if goesToLeast(x, rounding, randomBits: randomBits) {
+    if isTinyBelowLeast(x, rounding, randomBits: randomBits, isDeliveredBelow: !goesToLeast) {
+      flags.insert(.underflow)
+    }
+    if goesToLeast {
       return Encoded(code: sign | leastCode, flags: flags)
     }
     return Encoded(code: codes.zero(isNegative: x.isNegative), flags: flags)
@@ -115,9 +126,13 @@ extension FloatReference {
   }
 
   private func isTinyBelowLeast(
-    _ x: MPFRNumber, _ rounding: Rounding, randomBits: UInt64
+    _ x: MPFRNumber, _ rounding: Rounding, randomBits: UInt64, isDeliveredBelow: Bool
   ) -> Bool {
-    if rounding.tininess == .beforeRounding { return true }
+    switch rounding.tininess {
+    case .beforeRounding: return true
+    case .asDelivered: return isDeliveredBelow
+    case .afterRounding: break
+    }
     let binade = x.binade
     _ = roundInBinade(binade, x, rounding, randomBits: randomBits)
     scratch.reserve(precision: rounder.integer.precision)

@@ -103,6 +103,16 @@ public final class ReferenceFormat {
     return false
   }
 
+  /// The exponent e at which an alignment finds a finite number of a floating-point format: its
+  /// binade's, read from the code's fields, so that subnormals and zeros have the lowest.
+  ///
+  /// 0 in formats without exponents, which nothing aligns.
+  @inline(__always)
+  func exponent(of code: UInt64) -> Int {
+    if case .float(let float) = kind { return float.codes.exponent(of: code) }
+    return 0
+  }
+
   /// The code of +0, nil when no code is one.
   var positiveZero: UInt64? {
     switch kind {

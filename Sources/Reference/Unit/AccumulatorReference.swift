@@ -6,29 +6,44 @@ import NumberFormats
 final class AccumulatorReference {
   private enum Step {
     case rounded(RoundingStep)
+    case aligned(AlignedSumReference, RoundingStep)
+    case shifted(ShiftedReference, RoundingStep)
     case register(RegisterReference, drawsRandomBits: Bool)
     case exact(TermSum)
   }
 
   private let step: Step
+  /// The sum of a block; an accumulator that is a term of that sum does without.
+  private let sum: any SumReference
   private let zeroIsNegative: Bool
-  /// What is held; for an exact accumulator c, until the end.
-  let value: MPFRNumber
+  /// What is held, with the exponent of its code; for an exact accumulator c, until the end.
+  private let held: Term
   /// The code of what is held, where there is one; nil before the first block.
   private var code: UInt64?
   private let exact: MPFRNumber
   private var hasTerms = false
-  private var isLossless = true
+  private let ledger: Ledger
 
   /// - Parameter zeroIsNegative: the sign of an exact zero sum of unlike terms.
-  init(_ stage: AccumulateStage, precision: Int, zeroIsNegative: Bool) {
+  init(_ unit: MACUnit.Description, precision: Int, zeroIsNegative: Bool, _ ledger: Ledger) {
     self.zeroIsNegative = zeroIsNegative
-    value = MPFRNumber(precision: precision)
+    self.ledger = ledger
+    held = Term(precision: precision)
     exact = MPFRNumber(precision: precision)
-    switch stage {
-    case .rounded(let format, let rounding), .aligned(let format, let rounding),
-      .shifted(_, let format, let rounding):
-      step = .rounded(RoundingStep(format, rounding))
+    sum = unit.sum.reference(zeroIsNegative: zeroIsNegative, precision: precision, ledger)
+    switch unit.accumulate {
+    case .rounded(let format, let rounding): step = .rounded(RoundingStep(format, rounding))
+    case .aligned(let format, let rounding):
+      let rounding = RoundingStep(format, rounding)
+      if let aligned = sum as? AlignedSumReference {
+        step = .aligned(aligned, rounding)
+      } else {
+        // No such unit can be elaborated.
+        step = .rounded(rounding)
+      }
+    case .shifted(let shifted, let format, let rounding):
+      step = .shifted(
+        ShiftedReference(shifted, precision: precision, ledger), RoundingStep(format, rounding))
     case .register(let register, let rounding):
       var draws = false
       if case .stochastic = rounding.direction { draws = true }
@@ -38,74 +53,95 @@ final class AccumulatorReference {
     }
   }
 
+  /// What is held.
+  var value: MPFRNumber { held.number }
+
   /// Whether every step had the precision that it needed.
   var isExact: Bool {
+    guard sum.isExact else { return false }
     switch step {
-    case .rounded(let rounding): isLossless && rounding.format.isExact
-    case .register(let register, _): isLossless && register.isExact
-    case .exact(let terms): isLossless && terms.isExact
+    case .rounded(let rounding): return rounding.format.isExact
+    case .aligned(_, let rounding): return rounding.format.isExact
+    case .shifted(let shifted, let rounding): return shifted.isExact && rounding.format.isExact
+    case .register(let register, _): return register.isExact
+    case .exact(let terms): return terms.isExact
     }
   }
 
-  /// acc ← c, which is a number of the accumulator.
-  func start(_ addend: MPFRNumber) {
-    if !value.set(addend) { isLossless = false }
+  /// acc ← c.
+  func start(_ addend: Operand) {
+    ledger.check(value.set(addend.number))
+    held.exponent = addend.exponent
     code = nil
     hasTerms = false
     if case .exact(let terms) = step { terms.clear() }
   }
 
-  /// acc ← acc + s.
+  /// acc ← acc + the sum of a block.
+  ///
+  /// - Parameter place: that of the block's first term.
   @inline(__always)
-  func add(_ sum: MPFRNumber, block: Int, random: RandomCase) -> ExceptionFlags {
+  func add(_ block: ArraySlice<Term>, number: Int, place: Int) {
+    if case .aligned(let aligned, let rounding) = step {
+      aligned.add(block, and: held)
+      return round(aligned.number, number, rounding)
+    }
+    sum.add(block, place: place)
     switch step {
+    case .aligned: break
     case .rounded(let rounding):
-      var flags = addExactly(sum)
-      let rounded = rounding.round(exact, .accumulate(block), random)
-      flags.formUnion(rounded.flags)
-      code = rounded.code
-      rounding.format.decode(rounded.code, into: value)
-      return flags
+      addExactly()
+      round(exact, number, rounding)
+    case .shifted(let shifted, let rounding):
+      shifted.add(sum.number, exponent: sum.exponent, held, into: exact)
+      round(exact, number, rounding)
     case .register(let register, let drawsRandomBits):
-      let flags = addExactly(sum)
-      let bits = drawsRandomBits ? random.bits(.accumulate(block)) : 0
-      return flags.union(register.settle(exact, into: value, randomBits: bits))
+      addExactly()
+      let bits = drawsRandomBits ? ledger.random.bits(.accumulate(number)) : 0
+      ledger.raise(register.settle(exact, into: value, randomBits: bits))
     case .exact(let terms):
-      terms.add(sum)
+      terms.add(sum.number)
       hasTerms = true
-      return []
     }
   }
 
   /// The code of what is held, in accumulators that hold one.
   ///
   /// Before the first block that is c's: a number of the accumulator, for which nothing is rounded,
-  /// or a special value, for which there may be no code.
+  /// or a special value, for which there may be no code. An accumulator that aligns takes c in any
+  /// format; what is no number of its own has no code either.
   var encoded: Encoded? {
-    guard case .rounded(let rounding) = step else { return nil }
+    let rounding: RoundingStep
+    switch step {
+    case .rounded(let own), .aligned(_, let own), .shifted(_, let own): rounding = own
+    case .register, .exact: return nil
+    }
     if let code { return Encoded(code: code) }
-    return rounding.format.encode(
+    let encoded = rounding.format.encode(
       value,
       rounding: Rounding(
         overflow: rounding.rounding.overflow, nanSubstitute: rounding.rounding.nanSubstitute))
+    return encoded.flags.contains(.inexact) ? nil : encoded
   }
 
   /// Sets `value` to what is converted to the output.
-  func finish() -> ExceptionFlags {
-    switch step {
-    case .rounded, .register: return []
-    case .exact(let terms):
-      guard hasTerms else { return [] }
-      let isInvalid = terms.store(into: exact)
-      let flags: ExceptionFlags = isInvalid ? .invalid : []
-      let wasNaN = exact.isNaN || value.isNaN
-      if !value.setSum(exact, value, zeroIsNegative: zeroIsNegative) { isLossless = false }
-      return value.isNaN && !wasNaN ? .invalid : flags
-    }
+  func finish() {
+    guard case .exact(let terms) = step, hasTerms else { return }
+    if terms.store(into: exact) { ledger.raise(.invalid) }
+    let wasNaN = exact.isNaN || value.isNaN
+    ledger.check(value.setSum(exact, value, zeroIsNegative: zeroIsNegative))
+    if value.isNaN, !wasNaN { ledger.raise(.invalid) }
   }
 
-  private func addExactly(_ sum: MPFRNumber) -> ExceptionFlags {
-    if !exact.setSum(sum, value, zeroIsNegative: zeroIsNegative) { isLossless = false }
-    return exact.isNaN && !sum.isNaN && !value.isNaN ? .invalid : []
+  private func addExactly() {
+    let wasNaN = sum.number.isNaN || value.isNaN
+    ledger.check(exact.setSum(sum.number, value, zeroIsNegative: zeroIsNegative))
+    if exact.isNaN, !wasNaN { ledger.raise(.invalid) }
+  }
+
+  private func round(_ sum: MPFRNumber, _ block: Int, _ rounding: RoundingStep) {
+    let code = rounding.round(sum, into: value, .accumulate(block), ledger)
+    held.exponent = rounding.format.exponent(of: code)
+    self.code = code
   }
 }

@@ -2,48 +2,77 @@
 import MACUnits
 import NumberFormats
 
-/// Reads the codes of one operand.
+/// What an operand's word stands for.
+struct Operand {
+  /// The value, valid until the next word is read.
+  let number: MPFRNumber
+  /// Whether it is a signaling NaN.
+  let isSignaling: Bool
+  /// The exponent at which an alignment finds it, where it is a finite float.
+  let exponent: Int
+}
+
+/// Reads the words of one operand.
 final class OperandReader {
   private let format: ReferenceFormat
-  private let flushesSubnormals: Bool
-  /// All numbers of a format of at most 8 bits, and whether they are signaling NaNs: decoding them anew
-  /// would be most of the time of a dot product.
-  private let table: [(number: MPFRNumber, isSignaling: Bool)]
+  private let subnormals: SubnormalOperands
+  private let mask: UInt64
+  /// The exponent of the least normal number of the format in which the number is handed on, if that is
+  /// another one.
+  private let leastConverted: Int?
+  /// All numbers of a format of at most 8 bits: decoding them anew would be most of the time of a dot
+  /// product.
+  private let table: [Operand]
   private let scratch: MPFRNumber
 
-  /// - Parameter precision: that of the numbers, not below the format's.
-  init(_ format: NumberFormat, _ subnormals: SubnormalOperands, precision: Int) {
+  /// - Parameters:
+  ///   - mask: the bits of a word that are looked at.
+  ///   - converted: the float format in which the number is handed on; it changes the exponent alone.
+  ///   - precision: that of the numbers, not below the format's.
+  init(
+    _ format: NumberFormat, _ subnormals: SubnormalOperands, mask: UInt64 = ~0,
+    converted: NumberFormat? = nil, precision: Int
+  ) {
     let reference = ReferenceFormat(format)
-    let flushes = subnormals == .flushed
     self.format = reference
-    flushesSubnormals = flushes
+    self.subnormals = subnormals
+    self.mask = mask
+    var least: Int?
+    if case .float(let float) = converted.map({ ReferenceFormat($0).kind }) {
+      least = float.minimumExponent
+    }
+    leastConverted = least
     scratch = MPFRNumber(precision: precision)
     let count = format.width <= 8 ? 1 << format.width : 0
-    table = (0..<count).map { code in
+    table = (0..<count).map { word in
       let number = MPFRNumber(precision: precision)
-      let isSignaling = Self.read(UInt64(code), reference, flushes, into: number)
-      return (number, isSignaling)
+      return Self.read(UInt64(word) & mask, reference, subnormals, least, into: number)
     }
   }
 
   var isExact: Bool { format.isExact }
 
-  /// What a code stands for, valid until the next call, and whether it is a signaling NaN.
+  /// What a word stands for.
   @inline(__always)
-  func read(_ code: UInt64) -> (number: MPFRNumber, isSignaling: Bool) {
+  func read(_ word: UInt64) -> Operand {
     if table.isEmpty {
-      return (scratch, Self.read(code, format, flushesSubnormals, into: scratch))
+      return Self.read(word & mask, format, subnormals, leastConverted, into: scratch)
     }
-    return table[Int(truncatingIfNeeded: code) & (table.count - 1)]
+    return table[Int(truncatingIfNeeded: word) & (table.count - 1)]
   }
 
   private static func read(
-    _ code: UInt64, _ format: ReferenceFormat, _ flushesSubnormals: Bool, into number: MPFRNumber
-  ) -> Bool {
+    _ code: UInt64, _ format: ReferenceFormat, _ subnormals: SubnormalOperands,
+    _ leastConverted: Int?, into number: MPFRNumber
+  ) -> Operand {
     let isSignaling = format.decode(code, into: number)
-    if flushesSubnormals, format.isSubnormal(code) {
-      number.setZero(isNegative: number.isNegative)
+    if subnormals != .kept, format.isSubnormal(code) {
+      number.setZero(isNegative: subnormals == .flushed && number.isNegative)
     }
-    return isSignaling
+    var exponent = format.exponent(of: code)
+    if let leastConverted, number.isFinite, !number.isZero {
+      exponent = max(number.binade, leastConverted)
+    }
+    return Operand(number: number, isSignaling: isSignaling, exponent: exponent)
   }
 }

@@ -5,67 +5,35 @@ import NumberFormats
 /// A multiply-accumulate unit restated in MPFR, from its description alone.
 ///
 /// Every product and every sum is an exact real number, held with as many bits as the formats make
-/// necessary; roundings happen where the stages say so and nowhere else. Nothing of the model's
-/// arithmetic is used, so agreement of the two means something.
+/// necessary; cuts and roundings happen where the stages say so and nowhere else. Nothing of the
+/// model's arithmetic is used, so agreement of the two means something.
 ///
 /// One instance belongs to one thread: it keeps scratch numbers. Make one per thread.
 public final class ReferenceUnit {
   /// What the unit is.
   public let description: MACUnit.Description
 
-  let a: OperandReader
-  let b: OperandReader
-  let c: OperandReader
-  /// The format and rounding of the products, nil when they are exact.
-  let productStep: RoundingStep?
-  /// The format and rounding of additions within a block, nil when sums are exact.
-  let sumStep: RoundingStep?
-  let isTree: Bool
-  let accumulator: AccumulatorReference
-  let finalStep: RoundingStep
+  private let terms: TermReader
+  private let addend: OperandReader
+  private let accumulator: AccumulatorReference
+  private let finalStep: RoundingStep
   private let needsFinal: Bool
+  private let nanOperands: NaNOperands?
   private let blockLength: Int?
-
-  /// The exact product that is worked on.
-  let product: MPFRNumber
-  /// The sum of a block.
-  let sum: MPFRNumber
-  /// An addition before its rounding.
-  let addition: MPFRNumber
-  /// The terms of a tree.
-  var level: [MPFRNumber] = []
-  let terms: TermSum
-  /// The precision in which every sum of the unit is exact.
-  let precision: Int
-  var flags: ExceptionFlags = []
-  var random = RandomCase()
-  var isLossless = true
+  /// The terms of a block; as many as the longest so far had.
+  private var block: [Term] = []
+  private let room: SumRoom
+  private let ledger = Ledger()
 
   /// Restates a unit.
   public init(_ description: MACUnit.Description) {
     self.description = description
-    let room = SumRoom(description)
-    precision = room.sum
-    let decode = description.decode
-    a = OperandReader(decode.a, decode.subnormalFactors, precision: room.factor)
-    b = OperandReader(decode.b, decode.subnormalFactors, precision: room.factor)
-    c = OperandReader(decode.c, decode.subnormalAddend, precision: room.sum)
-    switch description.product {
-    case .exact, .exactBelow: productStep = nil
-    case .rounded(let format, let rounding): productStep = RoundingStep(format, rounding)
-    }
-    switch description.sum {
-    case .exact, .aligned, .converted, .lanes:
-      sumStep = nil
-      isTree = false
-    case .rounded(let order, let format, let rounding):
-      sumStep = RoundingStep(format, rounding)
-      isTree = order == .pairwiseTree
-    }
+    room = SumRoom(description)
+    terms = TermReader(description, room, ledger)
+    addend = OperandReader(
+      description.decode.c, description.decode.subnormalAddend, precision: room.sum)
     finalStep = RoundingStep(description.final.format, description.final.rounding)
-    product = MPFRNumber(precision: room.product)
-    sum = MPFRNumber(precision: room.sum)
-    addition = MPFRNumber(precision: room.sum)
+    nanOperands = NaNOperands(description)
 
     // A zero sum takes its sign from the direction of the rounding that follows it.
     let direction: RoundingDirection
@@ -85,17 +53,14 @@ public final class ReferenceUnit {
       // Exact sums in an exact accumulator are one sum, however it is cut into blocks.
       blockLength = description.sum.isExact ? nil : description.block.length
     }
-    let zeroIsNegative = direction == .roundTowardNegative
-    terms = TermSum(precision: room.sum, zeroIsNegative: zeroIsNegative)
     accumulator = AccumulatorReference(
-      description.accumulate, precision: room.sum, zeroIsNegative: zeroIsNegative)
+      description, precision: room.sum, zeroIsNegative: direction == .roundTowardNegative, ledger)
   }
 
   /// Whether every step so far had the precision that it needed: false says that this reference has a
   /// mistake and its results do not count.
   public var isExact: Bool {
-    isLossless && a.isExact && b.isExact && c.isExact && (productStep?.format.isExact ?? true)
-      && (sumStep?.format.isExact ?? true) && terms.isExact && accumulator.isExact
+    ledger.isLossless && terms.isExact && addend.isExact && accumulator.isExact
       && finalStep.format.isExact
   }
 
@@ -105,34 +70,43 @@ public final class ReferenceUnit {
   ///   - a: the K codes of the first factors, k ascending; bits above the format are ignored.
   ///   - b: as many codes of the second factors; with unlike lengths the shorter one counts.
   ///   - c: the code of the addend.
+  ///   - scales: the scale words of a unit with block scales.
   ///   - random: which random numbers a stochastic rounding draws.
   public func evaluate(
-    a: Span<UInt64>, b: Span<UInt64>, c: UInt64, random: RandomCase = RandomCase()
+    a: Span<UInt64>, b: Span<UInt64>, c: UInt64, scales: ScaleWords = ScaleWords(),
+    random: RandomCase = RandomCase()
   ) -> UnitResult {
-    flags = []
-    self.random = random
-    let addend = self.c.read(c)
-    if addend.isSignaling { flags.insert(.invalid) }
-    accumulator.start(addend.number)
+    ledger.flags = []
+    ledger.random = random
+    let addend = self.addend.read(c)
+    if addend.isSignaling { ledger.raise(.invalid) }
+    accumulator.start(addend)
     let count = min(a.count, b.count)
     let length = max(blockLength ?? count, 1)
-    var (first, block) = (0, 0)
+    let order = description.block.order
+    while block.count < min(length, count) { block.append(Term(precision: room.product)) }
+    var (first, number) = (0, 0)
     while first < count {
       let end = min(first + length, count)
-      addBlock(a, b, first..<end)
-      flags.formUnion(accumulator.add(sum, block: block, random: random))
+      for place in first..<end {
+        let k = order.k(at: place, of: count)
+        terms.store(a[k], b[k], k: k, scales: scales, into: block[place - first])
+      }
+      accumulator.add(block[..<(end - first)], number: number, place: first)
       first = end
-      block += 1
+      number += 1
     }
-    return finish()
+    return finish(a, b, c)
   }
 
   /// The same on collected operands.
   public func evaluate(_ operands: DotOperands, random: RandomCase = RandomCase()) -> UnitResult {
-    evaluate(a: operands.a.span, b: operands.b.span, c: operands.c, random: random)
+    evaluate(
+      a: operands.a.span, b: operands.b.span, c: operands.c, scales: operands.scales,
+      random: random)
   }
 
-  /// The same on arrays.
+  /// The same on arrays, without scales.
   public func evaluate(
     a: [UInt64], b: [UInt64], c: UInt64, random: RandomCase = RandomCase()
   ) -> UnitResult {
@@ -140,21 +114,23 @@ public final class ReferenceUnit {
   }
 
   /// The conversion to the output format, its NaN code and its zero sign.
-  private func finish() -> UnitResult {
-    flags.formUnion(accumulator.finish())
+  private func finish(_ a: Span<UInt64>, _ b: Span<UInt64>, _ c: UInt64) -> UnitResult {
+    accumulator.finish()
     let delivered =
       (needsFinal ? nil : accumulator.encoded)
-      ?? finalStep.round(accumulator.value, .final, random)
-    flags.formUnion(delivered.flags)
+      ?? finalStep.round(accumulator.value, .final, ledger.random)
+    ledger.raise(delivered.flags)
     var code = delivered.code
     finalStep.format.decode(code, into: finalStep.number)
     if finalStep.number.isNaN {
-      code = description.special.nanCode ?? finalStep.format.nanCode ?? code
+      code =
+        nanOperands?.code(a, b, c) ?? description.special.nanCode ?? finalStep.format.nanCode
+        ?? code
     } else if description.special.zeroSign == .positive, finalStep.number.isZero,
       finalStep.number.isNegative
     {
       code = finalStep.format.positiveZero ?? code
     }
-    return UnitResult(code: code, flags: flags)
+    return UnitResult(code: code, flags: ledger.flags)
   }
 }

@@ -19,10 +19,25 @@ final class RoundingStep {
     drawsRandomBits = draws
   }
 
+  /// Whether an exact zero sum of unlike terms is -0 when this rounding follows.
+  var zeroIsNegative: Bool { rounding.direction == .roundTowardNegative }
+
   /// Rounds a number to a code.
   @inline(__always)
   func round(_ x: MPFRNumber, _ place: RoundingPlace, _ random: RandomCase) -> Encoded {
     format.encode(
       x, rounding: rounding, randomBits: drawsRandomBits ? random.bits(place) : 0)
+  }
+
+  /// Rounds a number and stores what is delivered; returns its code.
+  @discardableResult
+  @inline(__always)
+  func round(
+    _ x: MPFRNumber, into result: MPFRNumber, _ place: RoundingPlace, _ ledger: Ledger
+  ) -> UInt64 {
+    let rounded = round(x, place, ledger.random)
+    ledger.raise(rounded.flags)
+    format.decode(rounded.code, into: result)
+    return rounded.code
   }
 }

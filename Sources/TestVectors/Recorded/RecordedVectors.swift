@@ -103,7 +103,8 @@ extension DotOperands {
     self.init(
       a: codes(0..<count, decode.a), b: codes(count..<2 * count, decode.b),
       c: decode.c.code(hex: words[2 * count].utf8) ?? .max)
-    guard a.count == count, b.count == count, decode.c.code(hex: words[2 * count].utf8) != nil else {
+    guard a.count == count, b.count == count, decode.c.code(hex: words[2 * count].utf8) != nil
+    else {
       return nil
     }
     guard let blocks = unit.description.scale.blocks else { return }

@@ -26,7 +26,7 @@ extension UnitVariant {
       }
       return UnitVariant(
         name: change.name, unit: changed,
-        invisible: Visibility(original, change.description).reason(change.name))
+        invisible: Visibility(original, change.description, unit.widths).reason)
     }
   }
 }
@@ -185,11 +185,13 @@ extension Rounding {
     for direction in RoundingDirection.deterministic {
       add("rounding \(direction.name)") { $0.direction = direction }
     }
-    for policy in OverflowPolicy.allCases { add("overflow \(policy.rawValue)") { $0.overflow = policy } }
-    for choice in DirectedOverflow.allCases where overflow == .infinity || overflow == .nan {
+    for policy in OverflowPolicy.allCases {
+      add("overflow \(policy.rawValue)") { $0.overflow = policy }
+    }
+    for choice in DirectedOverflow.allCases where pointsBack && overflow != .saturate {
       add("directedOverflow \(choice.rawValue)") { $0.directedOverflow = choice }
     }
-    for handling in SubnormalHandling.allCases {
+    for handling in SubnormalHandling.allCases where format.hasSubnormals {
       add("subnormalResults \(handling.rawValue)") { $0.subnormalResults = handling }
     }
     for rule in Tininess.allCases where subnormalResults == .flushed {
@@ -201,5 +203,22 @@ extension Rounding {
       }
     }
     return variants
+  }
+
+  /// Whether the direction ever points from an overflow back to the finite numbers.
+  private var pointsBack: Bool {
+    switch direction {
+    case .roundTowardZero, .roundToOdd, .roundTowardPositive, .roundTowardNegative:
+      overflow == .infinity || overflow == .nan
+    case .roundTiesToEven, .roundTiesToAway, .stochastic: false
+    }
+  }
+}
+
+extension NumberFormat {
+  /// Whether there are numbers below the least normal one.
+  var hasSubnormals: Bool {
+    guard case .float(let float) = self else { return false }
+    return float.fields.hasSubnormals && float.fields.trailingSignificandBits > 0
   }
 }

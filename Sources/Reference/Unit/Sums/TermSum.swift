@@ -49,6 +49,15 @@ final class TermSum {
     if !fits { isExact = false }
   }
 
+  /// Takes the infinities and NaNs of some terms alone; returns whether there are any.
+  ///
+  /// Before them numbers do not count.
+  func addSpecials(of terms: ArraySlice<Term>) -> Bool {
+    clear()
+    for term in terms where !term.number.isFinite { add(term.number) }
+    return sawNaN || sawPositiveInfinity || sawNegativeInfinity
+  }
+
   /// Stores the sum; returns whether it is an invalid operation: infinities of both signs are, beside
   /// a NaN too.
   @inline(__always)
