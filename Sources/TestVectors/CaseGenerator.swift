@@ -88,7 +88,7 @@ public struct CaseGenerator: Sendable {
       for k in 0..<count {
         if cornerClass == .overflowBand || scales != nil {
           (dot.operands.a[k], dot.operands.b[k]) = pair(
-            near: a.binades.upperBound + b.binades.upperBound, &random)
+            near: a.binades.upperBound + b.binades.upperBound + 3, &random)
         }
         dot.operands.a[k] = a.positive(dot.operands.a[k])
         dot.operands.b[k] = b.positive(dot.operands.b[k])
