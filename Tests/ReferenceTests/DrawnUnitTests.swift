@@ -26,6 +26,6 @@ import Testing
       let mismatches = UnitComparison.run(unit, ReferenceUnit(unit.description), cases: 60)
       #expect(mismatches.isEmpty, "\(unit.name): \(mismatches.text)")
     }
-    #expect(built > 700)
+    #expect(built > 600)
   }
 }

@@ -75,7 +75,7 @@ struct DrawnUnits {
       name: "", summary: "", decode: decode, block: block, product: product, scale: scale,
       sum: sum, accumulate: accumulate, final: final, special: special)
     description.name = description.stages.map { "\($0.name) \($0.line)" }.joined(separator: " | ")
-    return UnsettledUnits.contain(description) ? nil : try? MACUnit(description)
+    return try? MACUnit(description)
   }
 
   /// Now and then a format that the factors are widened to.

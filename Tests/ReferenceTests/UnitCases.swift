@@ -6,7 +6,6 @@ import NumberFormats
 struct UnitCases {
   private let decode: DecodeStage
   private let blocks: BlockScales?
-  private let mayMissScales: Bool
   private var random: TestRandom
   private let cornersA: [UInt64]
   private let cornersB: [UInt64]
@@ -22,7 +21,6 @@ struct UnitCases {
   init(_ unit: MACUnit, seed: UInt64) {
     decode = unit.description.decode
     blocks = unit.description.scale.blocks
-    mayMissScales = !UnsettledUnits.misreadsMissingScales(unit.description)
     random = TestRandom(seed: seed)
     cornersA = Self.corners(decode.a)
     cornersB = Self.corners(decode.b)
@@ -43,7 +41,7 @@ struct UnitCases {
     if style == 6 { cancelAddend() } else if 4...5 ~= style, count > 1 { cancel() }
     if let blocks {
       // Now and then one is missing.
-      let words = max(0, blocks.count(for: count) - (random.below(6) == 0 && mayMissScales ? 1 : 0))
+      let words = max(0, blocks.count(for: count) - (random.below(6) == 0 ? 1 : 0))
       scales.a = (0..<words).map { _ in scale(blocks.a, blocks) }
       scales.b = (0..<words).map { _ in scale(blocks.b, blocks) }
     }
