@@ -15,6 +15,14 @@ extension MACUnit.Description {
     try checkAccumulator()
     try agree("final", final.format, final.rounding)
     try checkWraps()
+    if special.nanOperandRun != nil {
+      // A NaN's payload has to be a NaN of the result.
+      guard case .float(let format) = final.format, format.fields.reservesTopBinade else {
+        throw UnitError(
+          stage: "special", "\(final.format.name) has no room for an operand's NaN",
+          remedy: "leave 'nanOperandRun' out, or deliver a format with the NaNs of IEEE 754")
+      }
+    }
     if let code = special.nanCode {
       guard case .float(let format) = final.format, format.isNaN(code),
         code >> UInt64(format.width) == 0
@@ -35,7 +43,8 @@ extension MACUnit.Description {
         remedy: "factors of at most 124 bits together can be described")
     }
     if let converted = decode.factorsConvertedTo {
-      guard case .float = converted, decode.a.embeds(in: converted), decode.b.embeds(in: converted)
+      guard case .float(let float) = converted, float.fields.hasZero,
+        decode.a.embeds(in: converted), decode.b.embeds(in: converted)
       else {
         throw UnitError(
           stage: "decode",

@@ -122,6 +122,15 @@ extension MACUnit.Description {
           stage: "sum", "groups of \(size) products do not divide the scales' blocks and the block",
           remedy: "give scale: {blockSize: ...} and block: {length: ...} as multiples of groupSize")
       }
+      if case .rounded = product {
+        throw UnitError(
+          stage: "product", "products that are summed exactly in groups are rounded",
+          remedy: "leave products exact")
+      }
+      guard block.order == .ascending || size % 2 == 0 else {
+        throw UnitError(
+          stage: "block", "reversed pairs straddle groups of \(size)", remedy: "give even groups")
+      }
       // A group's sum stands above its exponent: F more bits have to fit an integer of 128.
       let height = widths(of: size)
       guard aligned.fractionBits + height <= 100 else {

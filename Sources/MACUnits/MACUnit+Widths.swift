@@ -11,6 +11,8 @@ extension MACUnit {
     /// The exact sum of a block of the stated length (of 2^32 terms when the length is free),
     /// without the sign.
     public let blockSum: BitRange
+    /// The exact sum of the terms of a block, before any rounding.
+    let exactSum: BitRange
     /// What the accumulator holds, without the sign; an exact one is sized for 2^32 terms.
     public let accumulator: BitRange
 
@@ -42,6 +44,7 @@ extension MACUnit {
       // A rounded sum lies in its own format, wherever the terms lie; an aligned one has no lower bits
       // than its terms.
       var sum = BitRange(lowest: term.lowest, highest: term.highest + carry)
+      exactSum = sum
       for (format, _) in description.sum.roundings { sum = sum.union(format.bitRange) }
       if case .rounded(_, let format, _) = description.sum { sum = term.union(format.bitRange) }
       blockSum = sum

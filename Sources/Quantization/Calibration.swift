@@ -43,4 +43,16 @@ public struct Calibration: Sendable {
     }
     self.images = images.count
   }
+
+  /// What a layer of a network with dot products got.
+  ///
+  /// - Throws: `NetworkError` when another network was calibrated.
+  func inputs(of index: Int, in network: Network) throws -> LayerInputs {
+    guard inputs.count == network.layers.count, let seen = inputs[index] else {
+      throw NetworkError(
+        layer: network.layers[index].name, "the calibration is another network's",
+        remedy: "calibrate this one")
+    }
+    return seen
+  }
 }

@@ -47,13 +47,9 @@ public struct QuantizationRecipe: Sendable, Hashable {
   ) throws -> [LayerPlan?] {
     try network.layers.enumerated().map { index, layer in
       guard let layout = network.dotLayouts[index] else { return nil }
-      guard calibration.inputs.count == network.layers.count, let seen = calibration.inputs[index]
-      else {
-        throw NetworkError(
-          layer: layer.name, "the calibration is another network's", remedy: "calibrate this one")
-      }
       do {
-        return try plan(layer, layout, seen: seen, unit: unit)
+        return try plan(
+          layer, layout, seen: calibration.inputs(of: index, in: network), unit: unit)
       } catch let error as FormatError {
         throw NetworkError(layer: layer.name, error.problem, remedy: error.remedy)
       }

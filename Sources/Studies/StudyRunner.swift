@@ -98,8 +98,15 @@ public struct StudyRunner: Sendable {
     recipe.headroom = row.headroom
     let found: Classification
     do {
-      let plans = try recipe.plans(for: network, calibration: calibration, unit: row.unit)
-      found = try await EmulatedExecutor(network, plans: plans, seed: spec.seed)
+      let layers: [PlannedLayer?]
+      if let blocks = row.blocks {
+        layers = try blocks.plans(for: network, calibration: calibration, unit: row.unit)
+          .map { $0.map(PlannedLayer.blockScaled) }
+      } else {
+        layers = try recipe.plans(for: network, calibration: calibration, unit: row.unit)
+          .map { $0.map(PlannedLayer.scaled) }
+      }
+      found = try await EmulatedExecutor(network, layers: layers, seed: spec.seed)
         .classify(workload.test, count: images, threads: threads, progress: progress)
     } catch let error as NetworkError {
       throw SpecError(row.location, error.clause, remedy: error.remedy)
@@ -131,6 +138,12 @@ public struct StudyRunner: Sendable {
         "With headroom, the activation scale of a layer is multiplied by the least power of two with "
           + "which no dot product of the calibration images can overflow the accumulator, whatever "
           + "the signs of its products.")
+    }
+    if spec.rows.contains(where: { $0.blocks != nil }) {
+      sentences.append(
+        "Block formats have a scale for each block of consecutive k, chosen by the format's own rule, "
+          + "and run on the best known unit that reads such scales; NVFP4 has a scale for each tensor "
+          + "besides, that of activations from the calibration images.")
     }
     sentences.append("The seed of stochastic roundings is \(spec.seed).")
     return sentences

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import MACUnits
+import Networks
 import NumberFormats
 import Quantization
 import SpecFiles
@@ -107,6 +108,7 @@ private struct RowReader {
   func rows(_ node: SpecNode, accumulators: [AccumulatorEntry]) throws -> [StudySpec.Row] {
     if case .scalar = node.value {
       let format = try node.word("a format")
+      if let row = try blockRow(node, format, format) { return [row] }
       return try accumulators.map { try row(node, format, format, $0) }
     }
     var reader = try SpecReader(node, subject: "a pair of formats")
@@ -114,6 +116,15 @@ private struct RowReader {
     let activations = try reader.node("activations", "the format of activations").word("a format")
     let own = try reader.optionalNode("accumulators").map { try self.accumulators($0) }
     try reader.finish()
+    if let row = try blockRow(node, weights, activations) {
+      guard own == nil else {
+        throw SpecError(
+          reader.location(of: "accumulators"),
+          "the unit of \(weights) is found by its description, and has its own accumulator",
+          remedy: "leave accumulators out")
+      }
+      return [row]
+    }
     return try (own ?? accumulators).map { try row(node, weights, activations, $0) }
   }
 
@@ -132,6 +143,36 @@ private struct RowReader {
     }
     return StudySpec.Row(
       weights: weights, activations: activations, accumulator: accumulator.label, unit: unit,
-      headroom: accumulator.headroom, location: node.location)
+      headroom: accumulator.headroom, blocks: nil, location: node.location)
+  }
+
+  /// The run of two block formats, on the unit that takes them; nil when they are formats of numbers.
+  private func blockRow(
+    _ node: SpecNode, _ weights: String, _ activations: String
+  ) throws -> StudySpec.Row? {
+    // What is no format at all is said where units of numbers are looked up.
+    func block(_ name: String) -> BlockFormat? {
+      guard case .block(let format)? = try? units.formats.described(named: name) else { return nil }
+      return format
+    }
+    switch (block(weights), block(activations)) {
+    case (nil, nil): return nil
+    case (let w?, let a?):
+      do {
+        let unit = try units.unit(activations: a, weights: w)
+        return StudySpec.Row(
+          weights: weights, activations: activations,
+          accumulator: unit.description.accumulate.format?.0.name ?? "exact", unit: unit,
+          headroom: .none, blocks: BlockRecipe(weights: w, activations: a),
+          location: node.location)
+      } catch let error as NetworkError {
+        throw SpecError(node.location, error.problem, remedy: error.remedy)
+      }
+    case (_?, nil), (nil, _?):
+      throw SpecError(
+        node.location,
+        "of \(weights) and \(activations), one has a scale for each block and one has none",
+        remedy: "give two block formats, or two formats of single numbers")
+    }
   }
 }

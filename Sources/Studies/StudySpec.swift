@@ -17,6 +17,9 @@ public struct StudySpec: Sendable {
     public let unit: MACUnit
     /// Whether activation scales leave room for the sum.
     public let headroom: Headroom
+    /// How the network is brought to block formats; nil for formats of single numbers, which the study's
+    /// recipe brings it to.
+    public let blocks: BlockRecipe?
     /// Where the file asks for it.
     public let location: SpecLocation
   }

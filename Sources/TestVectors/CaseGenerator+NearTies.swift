@@ -18,12 +18,19 @@ extension CaseGenerator {
     let normal = max(top, leastNormal)
     // Half of the last place of the accumulator's numbers there, or just below a power of two.
     let half = normal - precision - random.below(2)
-    // Four places, mostly of one block, none twice unless there are fewer.
-    let places = (0..<4).map { _ in random.below(count) }
+    // Five places, none twice unless there are fewer.
+    let start = random.below(count)
+    let step = random.within(1...max(1, count / 5))
+    let places = (0..<5).map { (start + $0 * step) % count }
 
     if random.oneIn(2) {
       let significand = c.code(inBinade: top, &random)
       operands.c = random.oneIn(2) ? significand : (c.powerOfTwo(top) ?? significand)
+    } else if random.oneIn(4), count > 4 {
+      // As the sum of two, which align one place lower.
+      let isNegative = random.oneIn(2)
+      put(top - 1, at: places[0], &operands, &random, isNegative: isNegative)
+      put(top - 1, at: places[4], &operands, &random, isNegative: isNegative)
     } else {
       put(top, at: places[0], &operands, &random)
     }
@@ -105,7 +112,7 @@ extension CaseGenerator {
       guard let top = binades.max(), top > Int.min else { continue }
       _ = scales.set(
         &operands.scales, start / size,
-        near: accumulator.lowerBound - top + random.within(-3...12))
+        near: accumulator.lowerBound - top + random.within(-6...8))
     }
   }
 

@@ -83,6 +83,24 @@ public struct CaseGenerator: Sendable {
       }
     }
     if let scales { dot.operands.scales = scales.words(cornerClass, count, &random) }
+    if cornerClass == .overflowBand || cornerClass == .underflowBand, random.oneIn(3) {
+      // Of one sign and near the formats' ends, so that sums grow.
+      for k in 0..<count {
+        if cornerClass == .overflowBand || scales != nil {
+          (dot.operands.a[k], dot.operands.b[k]) = pair(
+            near: a.binades.upperBound + b.binades.upperBound + 3, &random)
+        }
+        dot.operands.a[k] = a.positive(dot.operands.a[k])
+        dot.operands.b[k] = b.positive(dot.operands.b[k])
+      }
+      // There and back again: what saturated on the way does not return.
+      if cornerClass == .overflowBand, random.oneIn(3) {
+        for k in 0..<count / 2 {
+          dot.operands.a[count - 1 - k] = a.negated(dot.operands.a[k])
+          dot.operands.b[count - 1 - k] = dot.operands.b[k]
+        }
+      }
+    }
     if cornerClass == .underflowBand { scaleIntoUnderflow(&dot.operands, &random) }
     if cornerClass == .blockCancellation { cancel(&dot.operands, &random) }
     dot.operands.c = addend(cornerClass, dot, &random)
@@ -94,7 +112,10 @@ public struct CaseGenerator: Sendable {
       // Around the powers of two, where a tree gets another level.
       return [1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 33][random.below(11)]
     }
-    if block == 1 { return random.oneIn(4) ? random.within(2...8) : 1 }
+    if block == 1 {
+      guard random.oneIn(4) else { return 1 }
+      return random.oneIn(4) ? random.within(9...16) : random.within(2...8)
+    }
     switch random.below(8) {
     case 0, 1: return random.within(1...block)
     case 2: return block + random.within(1...block)

@@ -114,6 +114,17 @@ extension FormatCorners {
     }
   }
 
+  /// The code of the magnitude, as far as there is one.
+  func positive(_ code: UInt64) -> UInt64 {
+    switch format {
+    case .float(let float): return code & ~float.signMask
+    case .fixedPoint:
+      if case .finite(let number) = format.decode(code), number.isNegative { return negated(code) }
+      return code
+    case .codeBook: return code
+    }
+  }
+
   /// The code of the opposite number, or of the nearest to it.
   func negated(_ code: UInt64) -> UInt64 {
     switch format {

@@ -44,6 +44,28 @@ import Testing
     #expect(casts.output.contains("k in [-13, 15]") && casts.output.contains("k in [-6, 8]"))
   }
 
+  @Test func `block formats run on the unit that reads their scales`() throws {
+    let scratch = try Scratch()
+    for (options, unit) in [
+      (["--weights", "mxfp4"], "blackwell-mxf4-block32"),
+      (["--activations", "nvfp4"], "blackwell-nvf4-block16-ue4m3"),
+      (["--unit", "mxint8-fp32"], "mxint8-fp32"),
+      (["--weights", "mxfp6-e2m3", "--block-scale", "ceiling"], "blackwell-mxf8f6f4-e2m3"),
+      (["--weights", "mxfp4", "--unit", "blackwell-mxf8f6f4-e2m1"], "blackwell-mxf8f6f4-e2m1"),
+    ] {
+      let folder = scratch.folder.appendingPathComponent(unit)
+      let run = try CommandRun(
+        ["run", "digits", "--images", "1", "--dots", folder.path, "--json"] + options)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains(unit))
+      let eval = try CommandRun(
+        ["eval", unit, folder.appendingPathComponent("cases.txt").path])
+      let expected = try String(
+        contentsOf: folder.appendingPathComponent("results.txt"), encoding: .utf8)
+      #expect(eval.output == expected && expected.split(separator: "\n").count == 778, "\(unit)")
+    }
+  }
+
   @Test func `a network's dot products are what eval returns for them`() throws {
     let scratch = try Scratch()
     for unit in ["mac-e4m3-e2m1-fp16", "mac-int8-int8-int32", "mac-e2m3-e2m3-exact"] {

@@ -59,7 +59,17 @@ import Testing
     (["run", "nothing"], "nothing"),
     (["run", "digits", "--unit", "mac-e4m3-e4m3-fp99"], "no format"),
     (["run", "digits", "--images", "0"], "--images"),
-    (["run", "digits", "--weights", "mxfp4"], "block format"),
+    (["run", "digits", "--weights", "mxfp4", "--activations", "e4m3"], "activations e4m3 have"),
+    (["run", "digits", "--weights", "e4m3", "--activations", "nvfp4"], "weights e4m3 have none"),
+    (["run", "digits", "--weights", "nvfp4", "--activations", "mxfp4"], "no unit takes"),
+    (["run", "digits", "--weights", "mxfp4", "--accumulator", "fp16"], "--accumulator"),
+    (["run", "digits", "--weights", "mxfp4", "--granularity", "tensor"], "--granularity"),
+    (["run", "digits", "--weights", "int8", "--block-scale", "floor"], "--block-scale"),
+    (["run", "digits", "--weights", "mxfp4", "--block-scale", "top"], "ceiling"),
+    (["run", "digits", "--weights", "mxfp4", "--unit", "mac-e2m1-e2m1-exact"], "no block scales"),
+    (["run", "digits", "--weights", "nvfp4", "--unit", "blackwell-mxf4-block32"], "e8m0 scales"),
+    (["run", "digits", "--weights", "e2m1", "--unit", "blackwell-mxf4-block32"], "block format"),
+    (["run", "digits", "--weights", "int4", "--unit", "mac-int8-int8-int32"], "weights of int8"),
   ]
 
   @Test func `names and arguments`() throws {

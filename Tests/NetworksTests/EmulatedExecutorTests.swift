@@ -142,7 +142,7 @@ import Testing
     #expect(one.tally.inexact > 0)
     // The dot products themselves, at another seed and at the same one.
     let image = try #require(digits.test.image(at: 0))
-    let other = try EmulatedExecutor(digits.network, plans: executor.plans, seed: 8)
+    let other = try EmulatedExecutor(digits.network, layers: executor.layers, seed: 8)
     let again = try executor.recordDotProducts(of: image, index: 0).records
     #expect(try executor.recordDotProducts(of: image, index: 0).records == again)
     #expect(try other.recordDotProducts(of: image, index: 0).records.map(\.d) != again.map(\.d))

@@ -56,6 +56,58 @@ import Testing
     try alter(lucky, "one random bit less") {
       $0.accumulate = try TestUnits.held("fp16", .stochastic(bits: 5))
     }
+    for unit in try TestUnits.matrixUnits() {
+      alterAlignment(unit) { list.append((unit, $0, "\(unit.name): \($1)")) }
+    }
     return list
+  }
+
+  /// Changes each parameter of an alignment, and what stands around it.
+  private func alterAlignment(_ unit: MACUnit, _ alter: (MACUnit.Description, String) -> Void) {
+    func change(_ what: String, _ change: (inout MACUnit.Description) -> Void) {
+      var description = unit.description
+      change(&description)
+      if description != unit.description { alter(description, what) }
+    }
+    if case .aligned(let aligned) = unit.description.sum {
+      var altered = aligned
+      altered.fractionBits -= 1
+      change("one fraction bit less") { $0.sum = .aligned(altered) }
+      for discarded in DiscardedBits.allCases {
+        altered = aligned
+        altered.discarded = discarded
+        change("\(discarded.rawValue) bits") { $0.sum = .aligned(altered) }
+      }
+      if aligned.groupSize != nil {
+        altered = aligned
+        altered.groupSize = nil
+        change("no groups") { $0.sum = .aligned(altered) }
+      }
+    }
+    if case .lanes(var lanes) = unit.description.sum {
+      lanes.run += 1
+      change("another run") { $0.sum = .lanes(lanes) }
+    }
+    if case .shifted(let shifted, let format, let rounding) = unit.description.accumulate {
+      for (what, path) in [
+        ("sum", \ShiftedAddition.sumFractionBits), ("addend", \.addendFractionBits),
+        ("result", \.resultFractionBits),
+      ] {
+        var altered = shifted
+        altered[keyPath: path] -= 8
+        change("eight fraction bits less of the \(what)") {
+          $0.accumulate = .shifted(altered, format, rounding)
+        }
+      }
+    }
+    change("another order") {
+      if $0.block.order == .pairsReversed { $0.block.order = .ascending }
+    }
+    change("all bits of factors") { $0.decode.ignoredFactorBits = 0 }
+    change("subnormal factors") { $0.decode.subnormalFactors = .kept }
+    change("any product") {
+      if case .exactBelow = $0.product { $0.product = .exact }
+    }
+    change("no scales") { $0.scale = .none }
   }
 }

@@ -47,7 +47,7 @@ import Testing
       if case .nan(isSignaling: true) = value { isSignaling = true }
       for direction in Self.directions {
         for overflow in OverflowPolicy.allCases {
-          // The options repeat after 32 turns and the random numbers after 16; 7 × 4 roundings a value.
+          // What else there is to choose is drawn anew for each of the 7 × 4 roundings of a value.
           turn += 1
           let mix = RandomBits.mix(UInt64(turn))
           let rounding = Rounding(
@@ -55,7 +55,7 @@ import Testing
             directedOverflow: mix & 1 == 0 ? .greatestFinite : .special,
             clipping: mix & 2 == 0 ? .afterRounding : .beforeRounding,
             subnormalResults: mix & 4 == 0 ? .kept : .flushed,
-            tininess: mix & 8 == 0 ? .afterRounding : .beforeRounding,
+            tininess: Tininess.allCases[Int(mix >> 8) % Tininess.allCases.count],
             nanSubstitute: mix & 16 == 0 ? .zero : .greatestFinite)
           guard (try? format.check(rounding)) != nil else { continue }
           let bits = mix >> 32
@@ -79,7 +79,7 @@ import Testing
     if rounding.directedOverflow == .special { parts.append("directed overflow special") }
     if rounding.clipping == .beforeRounding { parts.append("clip before") }
     if rounding.subnormalResults == .flushed { parts.append("flush") }
-    if rounding.tininess == .beforeRounding { parts.append("tiny before") }
+    if rounding.tininess != .afterRounding { parts.append("tiny \(rounding.tininess.rawValue)") }
     if rounding.nanSubstitute == .greatestFinite { parts.append("NaN greatest") }
     return parts.joined(separator: " ")
   }

@@ -10,6 +10,7 @@ import Testing
   @Test func `in registers and exact accumulators`() throws {
     try compare(TestUnits.wideAccumulators())
   }
+  @Test func `in the structures of matrix units`() throws { try compare(TestUnits.matrixUnits()) }
   @Test func `in sums that no machine integer holds`() throws {
     try compare(TestUnits.wideSums())
   }

@@ -86,6 +86,22 @@ import Testing
     #expect(result.lutModel.contains("FINN-R"))
   }
 
+  @Test func `block formats run on the unit that reads their scales`() async throws {
+    let text = Self.small.replacing(
+      "  - e2m1\n", with: "  - nvfp4\n  - {weights: mxfp4, activations: mxfp8-e4m3}\n  - e2m1\n")
+    let networks = NetworkLibrary(specs: try BuiltInSpecs.library())
+    let result = try await StudyRunner(Self.study(text), networks: networks).run()
+    let blocks = result.records.prefix(2)
+    #expect(
+      blocks.map(\.unit) == ["blackwell-nvf4-block16-ue4m3", "blackwell-mxf8f6f4-e4m3e2m1"])
+    #expect(blocks.allSatisfy { $0.accumulator == "fp32" && $0.accumulatorBits == 32 })
+    #expect(blocks.allSatisfy { $0.luts == nil && $0.correct >= 2 })
+    #expect(result.method.contains { $0.contains("Block formats") })
+    let plain = try await Self.run()
+    #expect(result.records.dropFirst(2).map(\.correct) == plain.records.map(\.correct))
+    #expect(!plain.method.contains { $0.contains("Block formats") })
+  }
+
   @Test func `figures do not depend on the threads, and survive JSON`() async throws {
     var one = try await Self.run(threads: 1)
     var two = try await Self.run(threads: 2)
@@ -147,7 +163,15 @@ import Testing
     ),
     ("accumulators: [exact]", "accumulators: [e9]", "digits.yaml:12:5: no format is called"),
     ("- e2m1", "- e2n1", "digits.yaml:12:5: no format is called 'e2n1'"),
-    ("- e2m1", "- mxfp4", "'mxfp4' is a block format"),
+    ("- e2m1", "- block64-e8m0-e2m1", "digits.yaml:12:5: no unit takes activations of block64"),
+    (
+      "- e2m1", "- {weights: mxfp4, activations: int8}",
+      "digits.yaml:12:5: of mxfp4 and int8, one has a scale for each block"
+    ),
+    (
+      "- e2m1", "- {weights: mxfp4, activations: mxfp4, accumulators: [fp16]}",
+      "the unit of mxfp4 is found by its description"
+    ),
     ("- e2m1", "- [e2m1]", "a list stands where a pair of formats is described"),
     ("- e2m1", "- {weights: e2m1}", "a pair of formats lacks 'activations'"),
     ("format: int16", "format: int9", "with the accumulator int9, 9 bits from 2^0 on can not hold"),

@@ -18,6 +18,8 @@ struct Accumulator {
   /// The trailing significand bits of the format that the value was decoded from: c's, then the
   /// accumulator's.
   private var fractionBits = 0
+  /// The lowest exponent of that format, which a zero has.
+  private(set) var leastExponent = 0
   /// Whether c may be any number, because it is aligned before it is rounded.
   private var isAligned = false
 
@@ -26,6 +28,7 @@ struct Accumulator {
     value = addend
     self.code = code
     fractionBits = unit.description.decode.c.trailingSignificandBits
+    leastExponent = unit.description.decode.c.leastExponent
     switch unit.description.accumulate {
     case .rounded(let format, let rounding):
       self.format = format
@@ -81,6 +84,7 @@ struct Accumulator {
   ) {
     round(sum, [], block: block, &dot)
     fractionBits = format?.trailingSignificandBits ?? 0
+    leastExponent = format?.leastExponent ?? 0
   }
 
   /// The accumulator as a term of an aligned sum.
@@ -127,7 +131,7 @@ struct Accumulator {
     _ sum: BlockSum, _ register: FixedPointRegister, _ rounding: Rounding, randomBits: UInt64
   ) -> ExceptionFlags {
     var flags: ExceptionFlags = []
-    guard case .finite(let term) = sum.jammed, case .finite(let held) = value else {
+    guard case .finite(let term) = sum.jammed(zeroSign: false), case .finite(let held) = value else {
       settleSpecial(sum.plus(value, zeroSign: false, flags: &flags), register, rounding)
       return flags.union(.invalid)
     }

@@ -146,8 +146,8 @@ extension MACUnit {
       var isTerm = false
       let block = head / blocks.blockSize
       var ignored: ExceptionFlags = []
-      let scale = DecodedScales.scale(dot.decodedScales.a, block)
-        .times(DecodedScales.scale(dot.decodedScales.b, block), flags: &ignored)
+      let scale = DecodedScales.scale(dot.decodedScales.a, block, blocks.a)
+        .times(DecodedScales.scale(dot.decodedScales.b, block, blocks.b), flags: &ignored)
       // All products of a group have one scale: their lowest possible bits stand at one place. A NaN
       // scale makes NaNs of them anyway.
       let scaleExponent: Int

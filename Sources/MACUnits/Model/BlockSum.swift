@@ -19,13 +19,13 @@ enum BlockSum {
     }
   }
 
-  /// The sum for itself; of a wide one only what kind of value it is counts.
-  var jammed: FormatValue {
+  /// The sum for itself, jammed if it is wide: enough for one rounding.
+  func jammed(zeroSign: Bool) -> FormatValue {
     switch self {
     case .value(let value): return value
     case .wide(let sum):
       var ignored: ExceptionFlags = []
-      return sum.value(zeroSign: false, flags: &ignored)
+      return sum.value(zeroSign: zeroSign, flags: &ignored)
     }
   }
 }
@@ -58,7 +58,8 @@ extension MACUnit {
     let number = lane.map { first + (($0 + 1) << 24) } ?? first
     switch stage {
     case .exact:
-      return exactSum(places, zeroSign: signOfCancellation, a, b, &dot).jammed
+      return exactSum(places, zeroSign: signOfCancellation, a, b, &dot)
+        .jammed(zeroSign: signOfCancellation)
     case .rounded(.chain, let format, let rounding):
       guard let start = places.first else { return .finite(.zero()) }
       var sum = term(at: start, a, b, &dot)
@@ -83,7 +84,8 @@ extension MACUnit {
       let value: FormatValue
       switch inner {
       case .exact:
-        value = exactSum(places, zeroSign: rounding.signOfCancellation, a, b, &dot).jammed
+        let zeroSign = rounding.signOfCancellation
+        value = exactSum(places, zeroSign: zeroSign, a, b, &dot).jammed(zeroSign: zeroSign)
       case .rounded, .aligned, .converted, .lanes:
         value = sum(inner, places, lane: lane, first, a, b, &dot)
       }

@@ -68,7 +68,9 @@ extension MACUnit {
 extension NumberFormat {
   /// A NaN code as a quiet NaN of another format: sign and leading trailing-significand bits stay.
   fileprivate func quietNaN(_ code: UInt64, in result: FloatFormat) -> UInt64? {
-    guard case .float(let float) = self, float.isNaN(code) else { return nil }
+    guard case .float(let float) = self else { return nil }
+    let code = code & (float.signMask | float.magnitudeMask)
+    guard float.isNaN(code) else { return nil }
     let own = UInt64(float.fields.trailingSignificandBits)
     let wanted = UInt64(result.fields.trailingSignificandBits)
     let trailing = code & ((1 << own) - 1)

@@ -49,7 +49,7 @@ final class EvaluationPlan: Sendable {
       ? BitRange(
         lowest: widths.blockSum.lowest,
         highest: widths.blockSum.highest + MACUnit.Widths.freeCarryBits)
-      : widths.blockSum
+      : widths.exactSum
     let union = terms.union(widths.accumulator)
     registerRoom = BitRange(lowest: union.lowest, highest: union.highest + 1)
     // A sum that does not fit takes the accumulator's value in as one more term.
@@ -108,6 +108,12 @@ extension NumberFormat {
     case .fixedPoint(let format): format.fractionBits
     case .codeBook: 0
     }
+  }
+
+  /// The exponent of a float format's subnormals and zeros, 0 for other formats.
+  var leastExponent: Int {
+    if case .float(let format) = self { return format.minimumExponent }
+    return 0
   }
 
   /// What a code stands for, subnormals handled as an operand's.

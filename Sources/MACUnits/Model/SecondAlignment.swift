@@ -9,9 +9,8 @@ extension Accumulator {
     guard case .finite(let sumNumber) = sum.value, case .finite(let held) = value else {
       return sum.value.plus(value, zeroSign: false, flags: &flags)
     }
-    // A zero has the lowest exponent of its format, which is never above the least one stated here.
-    let heldExponent =
-      held.isZero ? shifted.minimumExponent : max(term.exponent, shifted.minimumExponent)
+    let heldExponent = max(
+      held.isZero ? leastExponent : term.exponent, shifted.minimumExponent)
     let greatest = max(sum.exponent ?? heldExponent, heldExponent)
 
     let sumUnit = greatest - shifted.sumFractionBits

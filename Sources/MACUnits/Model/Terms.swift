@@ -7,12 +7,14 @@ struct DecodedScales {
   var a: [FormatValue] = []
   var b: [FormatValue] = []
 
-  /// The scale of a block; a missing one is 1.
+  /// The scale of a block; a missing one is 1, as the format writes it.
   @inline(__always)
-  static func scale(_ list: [FormatValue], _ block: Int) -> FormatValue {
-    block < list.count
-      ? list[block]
-      : .finite(ExactValue(isNegative: false, significand: 1, exponent: 0))
+  static func scale(_ list: [FormatValue], _ block: Int, _ format: NumberFormat) -> FormatValue {
+    if block < list.count { return list[block] }
+    let fractionBits = format.trailingSignificandBits
+    return .finite(
+      ExactValue(
+        isNegative: false, significand: 1 << UInt128(fractionBits), exponent: -fractionBits))
   }
 }
 
@@ -74,17 +76,9 @@ extension MACUnit {
   func decodeScales<Sink: TraceSink>(_ dot: inout DotProgress<Sink>) {
     guard let blocks = description.scale.blocks else { return }
     func decode(_ words: [UInt64], _ format: NumberFormat) -> [FormatValue] {
-      words.map { word in
-        let value = format.decode(word)
-        guard blocks.ignoresSign else { return value }
-        switch value {
-        case .finite(var number):
-          number.isNegative = false
-          return .finite(number)
-        case .infinity: return .infinity(isNegative: false)
-        case .nan: return value
-        }
-      }
+      var mask = UInt64.max
+      if blocks.ignoresSign, case .float(let float) = format { mask = float.magnitudeMask }
+      return words.map { format.decode($0 & mask) }
     }
     dot.decodedScales.a = decode(dot.scales.a, blocks.a)
     dot.decodedScales.b = decode(dot.scales.b, blocks.b)
@@ -108,9 +102,13 @@ extension MACUnit {
     case .blocks(let blocks):
       let block = k / blocks.blockSize
       var raised: ExceptionFlags = []
-      let scale = DecodedScales.scale(dot.decodedScales.a, block)
-        .times(DecodedScales.scale(dot.decodedScales.b, block), flags: &raised)
-      var value = product.times(scale, flags: &raised)
+      let scaleA = DecodedScales.scale(dot.decodedScales.a, block, blocks.a)
+      let scaleB = DecodedScales.scale(dot.decodedScales.b, block, blocks.b)
+      // One product of four factors: a NaN among them is quiet, whatever the others are.
+      var value = FormatValue.nan(isSignaling: false)
+      if !product.isNaN && !scaleA.isNaN && !scaleB.isNaN {
+        value = product.times(scaleA.times(scaleB, flags: &raised), flags: &raised)
+      }
       if case .finite(var number) = value {
         number.exponent -= microexponents(blocks, k, dot.scales)
         value = .finite(number)

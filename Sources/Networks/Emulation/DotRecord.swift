@@ -16,6 +16,8 @@ public struct DotRecord: Sendable, Hashable {
   public let b: [UInt64]
   /// The bias's code.
   public let c: UInt64
+  /// The scale words of a unit with block scales.
+  public let scales: ScaleWords
   /// The unit's result.
   public let d: UInt64
   /// The flags that the unit raised.
@@ -23,12 +25,15 @@ public struct DotRecord: Sendable, Hashable {
   /// Which random numbers a stochastic unit drew.
   public let random: RandomCase
 
-  /// The line that `guardbit eval` reads: `a0..aK-1 b0..bK-1 c` in hexadecimal.
+  /// What the unit got.
+  public var operands: DotOperands { DotOperands(a: a, b: b, c: c, scales: scales) }
+
+  /// The line that `guardbit eval` reads: `a0..aK-1 b0..bK-1 c` and scale words in hexadecimal.
   ///
   /// A stochastic unit draws by the number of the line there, from 0 on: with the same seed, the lines of
   /// images 0, 1, 2 and so on, all in order, draw what the run drew.
   public func evalLine(on unit: MACUnit) -> String {
-    unit.caseLine(DotOperands(a: a, b: b, c: c))
+    unit.caseLine(operands)
   }
 
   /// The line that `guardbit eval` prints for it.

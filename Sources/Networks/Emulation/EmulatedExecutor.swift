@@ -15,31 +15,55 @@ public struct EmulatedExecutor: Executor {
   /// What is computed.
   public let network: Network
   /// How each convolution and dense layer runs, by layer.
-  public let plans: [LayerPlan?]
+  public let layers: [PlannedLayer?]
   /// The seed of stochastic roundings.
   public let seed: UInt64
 
-  /// Pairs a network with plans.
+  /// Pairs a network with plans of layers of any kind.
   ///
+  /// - Parameters:
+  ///   - network: what is computed.
+  ///   - layers: a plan for each layer with dot products, nil for others.
+  ///   - seed: the seed of stochastic roundings.
   /// - Throws: `NetworkError` when a layer with dot products has no plan.
-  public init(_ network: Network, plans: [LayerPlan?], seed: UInt64 = 0) throws {
-    guard plans.count == network.layers.count else {
+  public init(_ network: Network, layers: [PlannedLayer?], seed: UInt64 = 0) throws {
+    guard layers.count == network.layers.count else {
       throw NetworkError(
-        "there are \(plans.count) plans for \(network.layers.count) layers",
+        "there are \(layers.count) plans for \(network.layers.count) layers",
         remedy: "give one for each layer, nil where it has no dot products")
     }
     for (index, layer) in network.layers.enumerated() {
       guard let layout = network.dotLayouts[index] else { continue }
-      guard let plan = plans[index], plan.biasCodes.count == layout.outputs,
-        plan.weightCodes.count == layout.outputs * layout.length
-      else {
+      guard layers[index]?.fits(layout) == true else {
         throw NetworkError(
           layer: layer.name, "the layer has no plan, or another layer's", remedy: "plan it")
       }
     }
     self.network = network
-    self.plans = plans
+    self.layers = layers
     self.seed = seed
+  }
+
+  /// Pairs a network with plans without block scales.
+  ///
+  /// - Parameters:
+  ///   - network: what is computed.
+  ///   - plans: a plan for each layer with dot products, nil for others.
+  ///   - seed: the seed of stochastic roundings.
+  /// - Throws: `NetworkError` when a layer with dot products has no plan.
+  public init(_ network: Network, plans: [LayerPlan?], seed: UInt64 = 0) throws {
+    try self.init(network, layers: plans.map { $0.map(PlannedLayer.scaled) }, seed: seed)
+  }
+
+  /// Pairs a network with plans of block-scaled layers.
+  ///
+  /// - Parameters:
+  ///   - network: what is computed.
+  ///   - blockPlans: a plan for each layer with dot products, nil for others.
+  ///   - seed: the seed of stochastic roundings.
+  /// - Throws: `NetworkError` when a layer with dot products has no plan.
+  public init(_ network: Network, blockPlans: [BlockLayerPlan?], seed: UInt64 = 0) throws {
+    try self.init(network, layers: blockPlans.map { $0.map(PlannedLayer.blockScaled) }, seed: seed)
   }
 
   /// Computes one image; its number decides which random numbers a stochastic unit draws.
@@ -62,61 +86,17 @@ public struct EmulatedExecutor: Executor {
   ) throws -> Inference {
     var tally = DotTally()
     let (output, scores) = try network.forward(image) { layer, layout, input in
-      guard let plan = plans[layer] else { return input }
-      return dotProducts(
-        plan, layout, input, place: Place(image: index, layer: layer), tally: &tally,
+      guard let plan = layers[layer] else { return input }
+      let first =
+        UInt64(truncatingIfNeeded: index) &* UInt64(network.dotProducts)
+        &+ UInt64(network.firstDotProducts[layer])
+      var run = LayerRun(
+        layout: layout, image: index, layer: layer, firstDotProduct: first, seed: seed,
         record: record)
+      let output = run.outputs(of: plan, input)
+      tally.add(run.tally)
+      return output
     }
     return Inference(output: output, scores: scores, tally: tally)
-  }
-
-  /// Where in a run a layer is computed.
-  private struct Place {
-    var image: Int
-    var layer: Int
-  }
-
-  private func dotProducts(
-    _ plan: LayerPlan, _ layout: DotLayout, _ input: [Float], place: Place,
-    tally: inout DotTally, record: ((DotRecord) -> Void)?
-  ) -> [Float] {
-    let codes = input.map { plan.activations.code(of: $0) }
-    let zero = plan.activations.code(of: 0)
-    let first =
-      UInt64(truncatingIfNeeded: place.image) &* UInt64(network.dotProducts)
-      &+ UInt64(network.firstDotProducts[place.layer])
-    var random = RandomCase(seed: seed)
-    var output = [Float](repeating: 0, count: layout.outputs * layout.positions)
-    var patch = [UInt64](repeating: zero, count: layout.length)
-    for position in 0..<layout.positions {
-      layout.gather(at: position, from: codes, outside: zero, into: &patch)
-      for channel in 0..<layout.outputs {
-        let number = channel * layout.positions + position
-        let row = channel * layout.length..<(channel + 1) * layout.length
-        random.index = first &+ UInt64(number)
-        let result = plan.unit.evaluate(
-          a: patch.span, b: plan.weightCodes.span.extracting(row), c: plan.biasCodes[channel],
-          random: random)
-        tally.count(result.flags)
-        output[number] = plan.output(of: result.code, channel: channel)
-        record?(
-          DotRecord(
-            image: place.image, layer: place.layer, output: number, a: patch,
-            b: Array(plan.weightCodes[row]), c: plan.biasCodes[channel], d: result.code,
-            flags: result.flags, random: random))
-      }
-    }
-    return output
-  }
-}
-
-extension DotTally {
-  /// Counts one dot product.
-  mutating func count(_ flags: ExceptionFlags) {
-    dotProducts += 1
-    if flags.contains(.invalid) { invalid += 1 }
-    if flags.contains(.overflow) { overflow += 1 }
-    if flags.contains(.underflow) { underflow += 1 }
-    if flags.contains(.inexact) { inexact += 1 }
   }
 }

@@ -36,11 +36,15 @@ public struct LayerPlan: Sendable {
     weightCodes: [UInt64]? = nil
   ) throws {
     guard let (weight, bias) = layer.operation.parameters else {
-      throw NetworkError(
-        layer: layer.name, "a \(layer.operation.kind.rawValue) layer has no dot products",
-        remedy: "plan convolution and dense layers")
+      throw NetworkError.noDotProducts(layer)
     }
     let decode = unit.description.decode
+    guard unit.description.scale.blocks == nil else {
+      throw NetworkError(
+        layer: layer.name,
+        "\(unit.name) reads a scale for each block, and \(weights.format.name) weights have none",
+        remedy: "quantize in blocks")
+    }
     guard decode.a == activations.format, decode.b == weights.format else {
       throw NetworkError(
         layer: layer.name,
@@ -75,10 +79,7 @@ public struct LayerPlan: Sendable {
     self.weights = weights
     self.weightCodes = codes
     self.outputScales = outputScales
-    biasCodes = zip(bias, outputScales).map { bias, scale in
-      let quotient = ExactValue(Double(bias)).quotientJamming(by: ExactValue(Double(scale)))
-      return decode.c.encode(.finite(quotient), rounding: Rounding(overflow: .saturate)).code
-    }
+    biasCodes = zip(bias, outputScales).map { unit.addendCode(of: $0, scale: $1) }
   }
 
   /// The layer's output for a result of the unit.

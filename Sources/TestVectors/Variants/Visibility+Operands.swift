@@ -8,12 +8,14 @@ extension Visibility {
   var blockReason: String? {
     if original.block.order != changed.block.order {
       if isModular { return "sums modulo 2^n do not depend on the order" }
+      if termsOnlyGrow { return "a sum of positive terms saturates in any order" }
       if original.block.length.map({ $0 % 2 == 0 }) ?? true, pairsCommute(original.sum) {
         return "the two of a pair stand in one block, whose sum does not depend on their order"
       }
     }
     if original.block.length != changed.block.length {
       if isModular { return "sums modulo 2^n do not depend on the blocks" }
+      if termsOnlyGrow { return "a sum of positive terms saturates in blocks of any length" }
       if case .exact = original.accumulate, case .exact = original.sum {
         return "an exact accumulator does not depend on the blocks"
       }
@@ -60,12 +62,20 @@ extension Visibility {
     if original.special.zeroSign == .positive { return true }
     switch original.accumulate {
     case .aligned, .shifted: return true
-    case .rounded, .register, .exact: return false
+    case .rounded: return sumIsNeverNegativeZero
+    case .register, .exact: return false
     }
   }
 
   /// Where a subnormal factor's exponent is that of the greatest term, nothing is cut in either reading.
   private var conversionReason: String? {
+    if case .float(let to)? = original.decode.factorsConvertedTo,
+      [original.decode.a, original.decode.b].allSatisfy({
+        if case .float(let from) = $0 { from.minimumExponent == to.minimumExponent } else { false }
+      })
+    {
+      return "subnormal factors stay subnormal with the same exponent"
+    }
     guard case .lanes(let lanes) = original.sum, case .sequence = lanes.joined,
       case .aligned(let aligned) = lanes.each, case .float(let a) = original.decode.a,
       case .float(let b) = original.decode.b
@@ -99,12 +109,16 @@ extension Visibility {
         return bits <= float.precision && !underflows && !overflows
           && first.subnormalResults == .kept ? "every product is a number of the format" : nil
       }
+      if changes(first, second, \.tininess), widths.product.lowest >= float.minimumExponent {
+        return "no product is subnormal"
+      }
       if changes(first, second, \.tininess), bits < float.precision {
         return "a product below the least normal number has too few bits to round up to it"
       }
       if changes(first, second, \.direction), bits < float.precision,
         first.subnormalResults == .flushed || !underflows,
         first.overflow == .saturate || first.directedOverflow == .special
+          || (first.direction.isToNearest && second.direction.isToNearest)
           || widths.product.highest < float.greatestFinite.binade
       {
         return "no product that is delivered is inexact"
@@ -125,4 +139,9 @@ extension Visibility {
     }
     return nil
   }
+}
+
+extension RoundingDirection {
+  /// Whether only ties tell the direction from the other one to nearest.
+  var isToNearest: Bool { self == .roundTiesToEven || self == .roundTiesToAway }
 }

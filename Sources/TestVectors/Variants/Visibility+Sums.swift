@@ -18,28 +18,48 @@ extension Visibility {
           || original.block.length.map({ $0 > 2 }) ?? true
           ? nil : "two terms have one order"
       }
-      return additionReason(format, rounding, changedRounding, terms: widths.term)
+      return additionReason(format, rounding, changedRounding, terms: termRange)
     case (.aligned(let one), .aligned(let other)): return alignedReason(one, other)
     case (.converted(let inner, let format, let rounding), .converted(let other, _, let changed)):
       if inner != other { return sumReason(inner, other) }
-      return additionReason(format, rounding, changed, terms: widths.term)
+      if isExactInteger(inner, in: format), rounding.overflow == changed.overflow {
+        if changes(rounding, changed, \.tininess) || changes(rounding, changed, \.direction),
+          rounding.direction.isToNearest, changed.direction.isToNearest
+        {
+          return "the block's integer has fewer bits than the format"
+        }
+      }
+      return additionReason(format, rounding, changed, terms: termRange)
     case (.lanes(let one), .lanes(let other)):
       if one.each != other.each { return sumReason(one.each, other.each) }
       switch (one.joined, other.joined) {
       case (.rounded(let format, let rounding), .rounded(_, let changed)):
-        return additionReason(format, rounding, changed, terms: laneRange(one, format))
+        return additionReason(format, rounding, changed, terms: roundedRange(one.each, format))
       case (.sequence(let format, let rounding), .sequence(_, let changed)):
-        return additionReason(format, rounding, changed, terms: widths.term)
+        return additionReason(format, rounding, changed, terms: termRange)
       case (.aligned, _), (.rounded, _), (.sequence, _): return nil
       }
     case (.exact, _), (.rounded, _), (.aligned, _), (.converted, _), (.lanes, _): return nil
     }
   }
 
-  /// Lanes that round hold numbers of the format.
-  private func laneRange(_ lanes: LaneSum, _ format: NumberFormat) -> BitRange {
-    if let (held, _) = lanes.each.lastRounding, held == format { return format.bitRange }
-    return widths.term
+  /// Where the bits of a sum lie that a stage delivers: rounding makes no lower bits than there were.
+  private func roundedRange(_ sum: SumStage, _ format: NumberFormat) -> BitRange {
+    guard let (held, _) = sum.lastRounding, held == format else { return termRange }
+    return BitRange(
+      lowest: max(format.bitRange.lowest, termRange.lowest), highest: format.bitRange.highest)
+  }
+
+  /// Whether an exact sum is an integer, in units of the block's one scale, of fewer bits than a format.
+  private func isExactInteger(_ inner: SumStage, in format: NumberFormat) -> Bool {
+    guard case .exact = inner, case .float(let float) = format, let length = original.block.length,
+      let blocks = original.scale.blocks, blocks.blockSize % length == 0,
+      blocks.microexponentRun == nil, case .fixedPoint = original.decode.a,
+      case .fixedPoint = original.decode.b
+    else { return false }
+    let carry = MACUnit.Widths.carryBits(terms: length)
+    return widths.product.width + carry < float.precision && blocks.a.significandBits == 1
+      && blocks.b.significandBits == 1
   }
 
   private func alignedReason(_ one: AlignedSum, _ other: AlignedSum) -> String? {
@@ -59,18 +79,13 @@ extension Visibility {
     return nil
   }
 
-  private static func leastExponent(_ format: NumberFormat) -> Int {
-    if case .float(let float) = format { return float.minimumExponent }
-    return 0
-  }
-
   /// A change of how a sum of terms in a range is rounded to a format, the accumulator not among them.
   private func additionReason(
     _ format: NumberFormat, _ first: Rounding, _ second: Rounding, terms: BitRange
   ) -> String? {
     guard case .float(let float) = format else { return nil }
     if changes(first, second, \.overflow) || changes(first, second, \.directedOverflow),
-      first.overflow != .saturate, second.overflow != .saturate,
+      !hasInfinities || (first.overflow != .saturate && second.overflow != .saturate),
       staysInRange(format, first, with: false)
     {
       return "no sum overflows"
@@ -88,10 +103,17 @@ extension Visibility {
 
   var accumulateReason: String? {
     guard original.accumulate != changed.accumulate else { return nil }
-    if isModular, case .rounded(_, let one) = original.accumulate,
+    if isInteger, case .rounded(_, let one) = original.accumulate,
       case .rounded(_, let other) = changed.accumulate, one.overflow == other.overflow
     {
-      return "no integer is rounded"
+      if !changes(one, other, \.nanSubstitute) { return "no integer is rounded" }
+      if !hasSpecials { return "no operand is a NaN" }
+    }
+    if case .register(let one, _) = original.accumulate,
+      case .register(let other, _) = changed.accumulate, one.width != other.width,
+      one.lowestExponent + min(one.width, other.width) - 2 - termRange.highest > 12
+    {
+      return "only a sum of more than 4096 products reaches the top bit"
     }
     switch (original.accumulate, changed.accumulate) {
     case (.rounded(let format, let one), .rounded(_, let other)),
@@ -131,8 +153,12 @@ extension Visibility {
 
   /// Where the bits of block sums lie.
   private func accumulatedRange(_ format: NumberFormat) -> BitRange {
-    if let (held, _) = original.sum.lastRounding, held == format { return format.bitRange }
-    return widths.term
+    switch original.sum {
+    case .lanes(let lanes):
+      if case .rounded = lanes.joined { return roundedRange(lanes.each, format) }
+      return roundedRange(original.sum, format)
+    case .exact, .rounded, .aligned, .converted: return roundedRange(original.sum, format)
+    }
   }
 
   private func shiftedReason(_ one: ShiftedAddition, _ other: ShiftedAddition) -> String? {
@@ -143,7 +169,7 @@ extension Visibility {
     let exponent = max(one.minimumExponent, other.minimumExponent)
     let addend = original.decode.c.bitRange.lowest
     guard terms.lowerBound > exponent, addend >= exponent - one.addendFractionBits,
-      min(addend, widths.term.lowest) >= exponent - one.resultFractionBits
+      min(addend, termRange.lowest) >= exponent - one.resultFractionBits
     else { return nil }
     return "where that exponent decides nothing is cut"
   }
@@ -164,44 +190,6 @@ extension Visibility {
     return "the sum with the addend is floored above these bits anyway"
   }
 
-  // MARK: Result
-
-  var finalReason: String? {
-    guard original.final != changed.final else { return nil }
-    if let (held, _) = original.accumulate.format, held.embeds(in: original.final.format),
-      changed.final.rounding.overflow != .saturate, original.final.rounding.overflow != .saturate,
-      changed.final.rounding.subnormalResults == original.final.rounding.subnormalResults
-    {
-      return "every number of the accumulator is one of the result"
-    }
-    return nil
-  }
-
-  var specialReason: String? {
-    guard original.special.zeroSign != changed.special.zeroSign else { return nil }
-    if case .fixedPoint = original.final.format { return "there is one zero" }
-    if case .float(let float) = original.final.format, !float.hasNegativeZero {
-      return "there is one zero"
-    }
-    switch original.accumulate {
-    case .register, .exact: return nil
-    case .rounded:
-      // A sum in lanes that begins at +0 is never -0.
-      guard case .lanes(let lanes) = original.sum, case .sequence = lanes.joined else { return nil }
-    case .aligned, .shifted: break
-    }
-    guard let (format, rounding) = original.accumulate.format,
-      rounding.direction != .roundTowardNegative, rounding.subnormalResults == .kept
-    else { return nil }
-    let fractionBits = original.sum.fractionBits ?? 0
-    var addend = original.decode.c.bitRange.lowest
-    if case .aligned = original.accumulate {
-      addend = max(addend, Self.leastExponent(original.decode.c) - fractionBits)
-    }
-    // Every nonzero value is at least one unit of the lowest binade, and stays nonzero.
-    guard min(addend, widths.term.lowest) >= format.bitRange.lowest else { return nil }
-    return "no nonzero value rounds to zero, and zero sums are +0"
-  }
 }
 
 extension SumStage {

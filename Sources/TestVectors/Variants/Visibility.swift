@@ -27,6 +27,24 @@ struct Visibility {
 
   // MARK: Bounds
 
+  /// Whether every number on the way is a multiple of the accumulator's lowest bit.
+  var isInteger: Bool {
+    guard original.product == .exact, original.sum == .exact else { return false }
+    switch original.accumulate {
+    case .rounded(let format, _):
+      guard case .fixedPoint = format else { return false }
+      return min(termRange.lowest, original.decode.c.bitRange.lowest) >= format.bitRange.lowest
+    case .register(let register, _):
+      return min(termRange.lowest, original.decode.c.bitRange.lowest) >= register.lowestExponent
+    case .aligned, .shifted, .exact: return false
+    }
+  }
+
+  /// Whether no product is below zero, so that a saturating sum only grows.
+  var termsOnlyGrow: Bool {
+    isInteger && !original.decode.a.isSigned && !original.decode.b.isSigned
+  }
+
   /// Whether sums of a block are the same in any order and grouping.
   var isModular: Bool {
     guard original.product == .exact, original.sum == .exact else { return false }
@@ -61,18 +79,47 @@ struct Visibility {
     return least...greatest
   }
 
+  /// Where the bits of terms lie: a rounded product is a multiple of all that its exact one is.
+  var termRange: BitRange {
+    guard case .rounded(let format, _) = original.product, original.scale == .none else {
+      return widths.term
+    }
+    let product = widths.product
+    return BitRange(
+      lowest: max(format.bitRange.lowest, product.lowest),
+      highest: min(format.bitRange.highest, product.highest + 1))
+  }
+
+  /// Whether an operand can be an infinity; a scale never is one here.
+  var hasInfinities: Bool {
+    [original.decode.a, original.decode.b].contains {
+      if case .float(let float) = $0 { float.positiveInfinityCode != nil } else { false }
+    }
+  }
+
+  /// Whether an accumulated value can be a special one.
+  var hasSpecials: Bool {
+    [original.decode.a, original.decode.b, original.decode.c].contains {
+      guard case .float(let float) = $0 else { return false }
+      return float.positiveInfinityCode != nil || float.canonicalNaNCode != nil
+    } || original.scale != .none
+  }
+
   /// Whether every finite product and sum of products stays so far below a format's greatest number that
   /// adding it there rounds back: below half a unit in the last place.
   func staysInRange(_ format: NumberFormat, _ rounding: Rounding, with addend: Bool) -> Bool {
-    guard case .float(let float) = format, original.block.length != nil else { return false }
+    guard case .float(let float) = format else { return false }
     let top = float.greatestFinite.binade
     switch rounding.direction {
     case .roundTiesToEven, .roundTiesToAway, .roundTowardZero, .roundToOdd: break
     case .roundTowardPositive, .roundTowardNegative, .stochastic: return false
     }
     let reach = addend ? top - float.precision - 1 : top - 1
-    var highest = widths.term.highest
-    highest += MACUnit.Widths.carryBits(terms: original.block.length ?? 1)
+    var highest = termRange.highest
+    var carry = original.block.length.map { MACUnit.Widths.carryBits(terms: $0) } ?? 32
+    // An exact accumulator takes 2^32 terms before it is rounded.
+    if case .exact = original.accumulate { carry = 32 }
+    highest += carry
     guard highest + 1 <= reach else { return false }
     guard addend, original.decode.c != format else { return true }
     // A wider addend is cut toward zero and stays; rounded to nearest it may reach the threshold.

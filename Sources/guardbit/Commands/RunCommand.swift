@@ -14,43 +14,55 @@ struct RunCommand: AsyncParsableCommand {
       "Quantize a network and run it on a unit, every accumulation as the hardware does it.",
     discussion: """
       The unit is mac-ACTIVATIONS-WEIGHTS-ACCUMULATOR unless --unit names one; activations are its a,
-      weights its b, the bias its c. --dots writes every dot product of the first images as lines for
-      'guardbit eval', with the results that the run used.
+      weights its b, the bias its c. Block formats (mxfp8-e4m3, mxfp4, nvfp4, blockG-SCALE-ELEMENT) run on
+      a unit that reads their scales: the one that --unit names, or the best known one whose description
+      fits. --dots writes every dot product of the first images as lines for 'guardbit eval', with the
+      results that the run used.
 
       Examples:
         guardbit run digits --weights e2m1 --activations e4m3 --accumulator fp16
         guardbit run digits --unit mac-int8-int8-int32 --dots build/dots --dot-images 1
+        guardbit run digits --weights nvfp4
+        guardbit run digits --weights mxfp4 --activations mxfp8-e4m3 --block-scale ceiling
       """)
 
   @Argument(help: "A network's name; 'digits' is shipped.")
   var network: String
 
-  @Option(help: "The format of weights.")
-  var weights: String = "e4m3"
+  @Option(help: "The format of weights. (default: e4m3, or what --unit takes)")
+  var weights: String?
 
-  @Option(help: "The format of activations.")
-  var activations: String = "e4m3"
+  @Option(help: "The format of activations. (default: e4m3, or what --unit or block weights take)")
+  var activations: String?
 
-  @Option(help: "The accumulator: a format, or exact.")
-  var accumulator: String = "exact"
+  @Option(help: "The accumulator: a format, or exact. (default: exact)")
+  var accumulator: String?
 
-  @Option(help: "A unit by name or file, instead of the three above.")
+  @Option(help: "A unit by name or file, instead of the one that the three above name.")
   var unit: String?
 
-  @Option(help: "Range of weights: minMax, mse, or a percentile as 99.9.")
-  var weightRange: String = "minMax"
+  @Option(help: "Range of weights: minMax, mse, or a percentile as 99.9. (default: minMax)")
+  var weightRange: String?
 
-  @Option(help: "What shares a weight scale: tensor or outputChannel.")
-  var granularity: String = "outputChannel"
+  @Option(help: "What shares a weight scale: tensor or outputChannel. (default: outputChannel)")
+  var granularity: String?
 
-  @Option(help: "Range of activations: minMax, mse, or a percentile as 99.9.")
-  var activationRange: String = "mse"
+  @Option(help: "Range of activations: minMax, mse, or a percentile as 99.9. (default: mse)")
+  var activationRange: String?
 
-  @Option(help: "Scales: real or powerOfTwo.")
-  var scale: String = "real"
+  @Option(help: "Scales: real or powerOfTwo. (default: real)")
+  var scale: String?
 
-  @Option(help: "Whether activation scales leave room for the sum: none or calibrated.")
-  var headroom: String = "calibrated"
+  @Option(
+    help: "Activation scales leave room for the sum: none or calibrated. (default: calibrated)"
+  )
+  var headroom: String?
+
+  @Option(
+    help: """
+      Scales of blocks: floor, ceiling, nearest or leastSquaredError. (default: the format's own rule)
+      """)
+  var blockScale: String?
 
   @Option(help: "How many test images; all by default.")
   var images: Int?
@@ -82,19 +94,14 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workload = try NetworkLibrary(specs: try options.library()).workload(named: network)
-    let unit = try options.unit(unit ?? "mac-\(activations)-\(weights)-\(accumulator)")
-    let recipe = QuantizationRecipe(
-      weights: ScalingRule(range: try range(weightRange), kind: try choice(scale, "--scale")),
-      weightGranularity: try choice(granularity, "--granularity"),
-      activations: ScalingRule(
-        range: try range(activationRange), kind: try choice(scale, "--scale")),
-      headroom: try choice(headroom, "--headroom"))
+    let setup = try RunSetup(self)
     let total = min(images ?? workload.test.count, workload.test.count)
     let float = try await FloatExecutor(workload.network)
       .classify(workload.test, count: total, threads: threads)
     let calibration = try Calibration(workload.network, images: workload.calibration)
-    let plans = try recipe.plans(for: workload.network, calibration: calibration, unit: unit)
-    let executor = try EmulatedExecutor(workload.network, plans: plans, seed: seed)
+    let executor = try EmulatedExecutor(
+      workload.network, layers: setup.plans(for: workload.network, calibration: calibration),
+      seed: seed)
     let bar = ProgressBar(total: UInt64(total), label: "run \(network)")
     let start = ContinuousClock().now
     let found = try await executor.classify(workload.test, count: total, threads: threads) {
@@ -103,14 +110,15 @@ struct RunCommand: AsyncParsableCommand {
     bar.finish()
     let seconds = (ContinuousClock().now - start) / .seconds(1)
     let record = RunRecord(
-      network: network, unit: unit.name, images: found.images, correct: found.correct,
+      network: network, unit: setup.unit.name, weights: setup.weights,
+      activations: setup.activations, images: found.images, correct: found.correct,
       accuracy: Double(found.correct) / Double(max(found.images, 1)), floatCorrect: float.correct,
       dotProducts: found.tally.dotProducts, invalid: found.tally.invalid,
       overflow: found.tally.overflow, underflow: found.tally.underflow,
       inexact: found.tally.inexact,
       macs: found.images * workload.network.multiplyAccumulates, seconds: seconds)
     print(json ? try JSONText.encode(record) : record.text)
-    if let dots { try writeDots(executor, workload, unit, to: dots) }
+    if let dots { try writeDots(executor, workload, setup.unit, to: dots) }
   }
 
   // MARK: Dot products
@@ -118,7 +126,9 @@ struct RunCommand: AsyncParsableCommand {
   private func writeDots(
     _ executor: EmulatedExecutor, _ workload: Workload, _ unit: MACUnit, to folder: String
   ) throws {
-    var cases = "# the dot products of \(dotImages) image(s) of \(network) on \(unit.name): a b c\n"
+    let words = unit.description.scale.blocks == nil ? "a b c" : "a b c sa sb"
+    var cases =
+      "# the dot products of \(dotImages) image(s) of \(network) on \(unit.name): \(words)\n"
     var results = ""
     var count = 0
     for index in 0..<min(dotImages, workload.test.count) {
@@ -134,33 +144,9 @@ struct RunCommand: AsyncParsableCommand {
     if !json {
       print(
         "\(count) dot products in \(folder); check them with\n"
-          + "  guardbit eval \(options.arguments(for: self.unit ?? unit.name)) \(folder)/cases.txt --seed \(seed) "
-          + "| cmp - \(folder)/results.txt")
+          + "  guardbit eval \(options.arguments(for: self.unit ?? unit.name)) \(folder)/cases.txt "
+          + "--seed \(seed) | cmp - \(folder)/results.txt")
     }
-  }
-
-  // MARK: Arguments
-
-  private func range(_ text: String) throws -> RangeMethod {
-    switch text {
-    case "minMax": return .minMax
-    case "mse": return .meanSquaredError
-    default:
-      guard let percent = Double(text), percent > 0, percent <= 100 else {
-        throw UsageError("'\(text)' is not a range; give minMax, mse, or a percentile up to 100")
-      }
-      return .percentile(percent)
-    }
-  }
-
-  private func choice<Choice: RawRepresentable & CaseIterable>(
-    _ text: String, _ option: String
-  ) throws -> Choice where Choice.RawValue == String {
-    guard let found = Choice(rawValue: text) else {
-      let words = Choice.allCases.map(\.rawValue).joined(separator: " or ")
-      throw UsageError("\(option) \(text): give \(words)")
-    }
-    return found
   }
 }
 
@@ -168,6 +154,8 @@ struct RunCommand: AsyncParsableCommand {
 struct RunRecord: Encodable {
   var network: String
   var unit: String
+  var weights: String
+  var activations: String
   var images: Int
   var correct: Int
   var accuracy: Double
@@ -186,7 +174,7 @@ struct RunRecord: Encodable {
       "\(count) (\(DecimalText.percent(Double(count) / Double(max(dotProducts, 1)))))"
     }
     return """
-      \(network) on \(unit)
+      \(network), weights \(weights), activations \(activations), on \(unit)
         accuracy        \(DecimalText.percent(accuracy)) (\(correct) of \(images)); float32 \(floatCorrect), \
       loss \(DecimalText.fixed(loss, decimals: 2)) points
         dot products    \(dotProducts): overflow in \(share(overflow)), underflow in \
