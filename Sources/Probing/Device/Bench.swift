@@ -33,7 +33,12 @@ final class Bench {
     let operands: DotOperands
     let code: UInt64
     let value: FormatValue
-    let evidence: ProbeEvidence
+    fileprivate let formats: DeviceFormats
+
+    /// The case and the answer as text, for those that are shown.
+    var evidence: ProbeEvidence {
+      ProbeEvidence(caseLine: formats.caseLine(operands), result: formats.d.hex(code))
+    }
 
     /// The number, NaN for what is none.
     var number: Double { value.asDouble }
@@ -52,9 +57,7 @@ final class Bench {
       asked.append(operands)
     }
     return Answer(
-      operands: operands, code: code, value: formats.d.decode(code),
-      evidence: ProbeEvidence(
-        caseLine: formats.caseLine(operands), result: formats.d.hex(code)))
+      operands: operands, code: code, value: formats.d.decode(code), formats: formats)
   }
 
   /// Puts numbers to the device; nil when its formats do not hold one of them exactly.
@@ -78,11 +81,21 @@ final class Bench {
       a: Array(repeating: zeroA, count: probe.length),
       b: Array(repeating: zeroB, count: probe.length), c: addend)
     var scales: [Int: Int] = [:]
+    // Cases of many products have few different ones.
+    var codes: [Double: (UInt64?, UInt64?)] = [:]
+    func code(_ value: Double, isFirst: Bool) -> UInt64? {
+      // Equal zeros of unlike signs have codes of their own.
+      guard value != 0 else { return PowerTable.code(value, isFirst ? formats.a : formats.b) }
+      let known =
+        codes[value] ?? (PowerTable.code(value, formats.a), PowerTable.code(value, formats.b))
+      codes[value] = known
+      return isFirst ? known.0 : known.1
+    }
     for (k, term) in probe.terms {
       // The sign goes where there is one.
       let (x, y) = formats.a.isSigned || term.a >= 0 ? (term.a, term.b) : (-term.a, -term.b)
-      guard k < probe.length, let first = PowerTable.code(x, formats.a),
-        let second = PowerTable.code(y, formats.b)
+      guard k < probe.length, let first = code(x, isFirst: true),
+        let second = code(y, isFirst: false)
       else { return nil }
       operands.a[k] = first
       operands.b[k] = second

@@ -15,7 +15,7 @@ extension Prober {
     guard let addend else { return cannotSay(topic, "the formats hold no such numbers") }
     let evidence = [addend.evidence.last ?? nil, beside?.evidence.last ?? nil]
     // What is not lost within a short reach might be lost further down.
-    let reach = 2 + max(addend.keptBits ?? 0, products?.keptBits ?? 0, 24)
+    let reach = 2 + (addend.keptBits ?? max(products?.keptBits ?? 0, 24))
     let besideIsKept = beside.flatMap { found -> Bool? in
       if found.keptBits != nil { return false }
       return found.reach >= reach ? true : nil

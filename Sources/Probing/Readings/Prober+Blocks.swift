@@ -13,12 +13,12 @@ struct Swamp {
   let unit: Double
 
   /// Nil when the formats do not reach far enough to absorb.
-  init?(_ bench: Bench, great power: Int?, keptBits: Int?) {
+  init?(_ bench: Bench, great power: Int?, absorbing: Int) {
     guard let power, let products = bench.productRange, let least = bench.leastPowerOfResult,
       bench.formats.scales == nil
     else { return nil }
     let low = max(products.lowerBound, least, power - 100)
-    guard power - low >= max(26, (keptBits ?? 0) + 2), let great = bench.term(power),
+    guard power - low >= absorbing, let great = bench.term(power),
       let opposite = bench.term(power, isNegative: true), let small = bench.term(low)
     else { return nil }
     self.bench = bench
@@ -63,8 +63,9 @@ extension Prober {
   /// Reads how many products are added before something is rounded or cut.
   mutating func probeBlocks() throws {
     let topic = "block length"
-    let kept = report.parameters.productFractionBits
-    guard let swamp = Swamp(bench, great: great, keptBits: kept) else { return try probeHalves() }
+    guard let swamp = Swamp(bench, great: great, absorbing: absorbing) else {
+      return try probeHalves()
+    }
     let length = 3 * Self.longestBlock + 2
     var known: [Int: Int] = [:]
     func end(_ j: Int) throws -> Int {

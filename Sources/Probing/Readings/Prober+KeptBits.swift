@@ -45,6 +45,7 @@ extension Prober {
       return ProbeCase(length: 2, terms: [0: y, 1: small], c: power(great))
     }
     say(beside, "kept bits beside the addend", "a product beside a greater product and addend")
+    absorbing = [products, addend, beside].compactMap { $0?.keptBits }.max().map { $0 + 2 } ?? 26
     probeAddend(products: products, addend: addend, beside: beside)
   }
 

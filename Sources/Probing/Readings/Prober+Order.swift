@@ -8,8 +8,7 @@ extension Prober {
     if let block = report.parameters.blockLength, block <= 2 {
       return try probeChainStart(topic)
     }
-    let kept = report.parameters.productFractionBits
-    guard let swamp = Swamp(bench, great: great, keptBits: kept) else {
+    guard let swamp = Swamp(bench, great: great, absorbing: absorbing) else {
       return cannotSay(topic, "the products' range is too narrow to absorb one another")
     }
     let count = min(report.parameters.blockLength ?? 8, 8)
@@ -55,8 +54,7 @@ extension Prober {
 
   /// With c = M and -M among the products, a chain loses what it adds before -M.
   private mutating func probeChainStart(_ topic: String) throws {
-    let kept = report.parameters.productFractionBits
-    guard let swamp = Swamp(bench, great: great, keptBits: kept), let great else {
+    guard let swamp = Swamp(bench, great: great, absorbing: absorbing), let great else {
       return cannotSay(topic, "the products' range is too narrow to absorb one another")
     }
     var probe = ProbeCase(length: 2, terms: [0: swamp.opposite, 1: swamp.small], c: power(great))

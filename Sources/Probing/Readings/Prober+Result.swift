@@ -28,6 +28,15 @@ extension Prober {
     try probeRounding(precision.bits)
   }
 
+  /// The power at which 1.5 × 1.5 stands: integers have no 1.5, but 3.
+  private var level: Int {
+    let levels = [0, 2, 4].filter { level in
+      bench.term(level, significands: (1.5, 1.5), mayScale: false)
+        .map { bench.operands(ProbeCase(length: 1, terms: [0: $0])) != nil } ?? false
+    }
+    return levels.first ?? 0
+  }
+
   private var precisionOfFormat: Int {
     if case .float(let format) = bench.formats.d { return format.precision }
     return bench.formats.d.width - 1
@@ -52,17 +61,18 @@ extension Prober {
   ) throws -> (bits: Int, last: Bench.Answer?, first: Bench.Answer?)? {
     var probe = ProbeCase(length: 1)
     if let product {
-      guard let term = bench.term(0, significands: product, mayScale: false) else { return nil }
+      guard let term = bench.term(level, significands: product, mayScale: false) else { return nil }
       probe.terms[0] = term
     }
     let sum = (product.map { $0.0 * $0.1 } ?? 0) + c
     var found: (bits: Int, last: Bench.Answer?, first: Bench.Answer?)?
     for bits in 3...60 {
-      probe.c = c + power(-bits)
+      let bit = power(-bits)
       // No format holds more bits than Float64, in which this is computed.
-      guard probe.c - c == power(-bits), sum + power(-bits) - sum == power(-bits) else { break }
+      guard c + bit - c == bit, sum + bit - sum == bit else { break }
+      probe.c = (c + bit) * power(level)
       guard let answer = try bench.ask(probe) else { break }
-      guard answer.number == sum + power(-bits) else {
+      guard answer.number == (sum + bit) * power(level) else {
         found?.first = answer
         break
       }
@@ -88,11 +98,11 @@ extension Prober {
       return cannotSay(
         topic, "the addend does not hold quarters of a unit in the result's last place")
     }
-    let unit = power(3 - precision)
+    let (four, unit) = (4 * power(level), power(level + 3 - precision))
     let fits = RoundingDirection.deterministic.filter { direction in
       answers.allSatisfy { entry in
         let steps = Self.steps(entry.quarters, entry.isNegative, direction)
-        return abs(entry.answer.number) == 4 + Double(steps) * unit
+        return abs(entry.answer.number) == four + Double(steps) * unit
       }
     }
     // Half and three quarters, and the same below zero, tell the directions apart.
@@ -113,9 +123,9 @@ extension Prober {
   ) throws -> Bench.Answer? {
     guard
       let term = bench.term(
-        0, significands: (1.5, 1.5), isNegative: isNegative, mayScale: false)
+        level, significands: (1.5, 1.5), isNegative: isNegative, mayScale: false)
     else { return nil }
-    let c = 1.75 + Double(quarters) * power(1 - precision)
+    let c = (1.75 + Double(quarters) * power(1 - precision)) * power(level)
     return try bench.ask(ProbeCase(length: 1, terms: [0: term], c: isNegative ? -c : c))
   }
 

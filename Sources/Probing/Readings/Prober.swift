@@ -9,6 +9,8 @@ import NumberFormats
 struct Prober {
   let bench: Bench
   var report: ProbeReport
+  /// So many binades below another one a product is lost, wherever products are lost at all.
+  var absorbing = 26
   /// A case whose result is rounded, once one is known.
   var roundedCase: DotOperands?
 

@@ -31,8 +31,7 @@ extension Prober {
 
   /// What is lost around the ends of blocks of the usual lengths.
   private func probeBlockEnds() throws {
-    let kept = report.parameters.productFractionBits
-    guard let swamp = Swamp(bench, great: great, keptBits: kept) else { return }
+    guard let swamp = Swamp(bench, great: great, absorbing: absorbing) else { return }
     for block in [1, 2, 4, 8, 16, 32, 64] {
       for (j, k) in [(1, block), (block, 2 * block), (block, max(2 * block - 1, 1))]
       where j != k && j > 0 && k > 0 {
