@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "MACUnits", targets: ["MACUnits"]),
     .library(name: "Reference", targets: ["Reference"]),
     .library(name: "TestVectors", targets: ["TestVectors"]),
+    .library(name: "Probing", targets: ["Probing"]),
     .library(name: "Networks", targets: ["Tensors", "Networks", "Quantization"]),
     .library(name: "Studies", targets: ["HardwareCost", "Studies"]),
     .executable(name: "guardbit", targets: ["guardbit"]),

@@ -11,13 +11,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "hopper-f16-f32", "volta-f16-f32", "cdna3-bf16-f32", "x86-vdpbf16ps", "arm-bfdot",
-    "hopper-mmasync-e4m3-f32", "ada-e4m3-f16", "ampere-tf32-f32", "mac-int8-int8-int32",
+    "cdna3-bf16-f32", "hopper-mmasync-e4m3-f32", "ampere-tf32-f32", "mac-int8-int8-int32",
     "blackwell-nvf4-block16-ue4m3",
   ])
   func `finds a unit played by its own evaluation`(_ name: String) throws {
     let unit = try Shipped.unit(name)
-    let search = try AdaptiveSearch(ProbeDevice(unit), candidates: candidates(for: unit))
+    let search = try AdaptiveSearch(
+      ProbeDevice(unit), candidates: candidates(for: unit), drawn: 100)
     #expect(search.consistent.contains { $0.name == name })
     #expect(search.divisions <= 12)
     #expect(search.consistent.count + search.exclusions.count == candidates(for: unit).count)
@@ -25,7 +25,8 @@ import Testing
 
   @Test func `leaves Hopper and Blackwell together and rules Ampere out`() throws {
     let unit = try Shipped.unit("hopper-f16-f32")
-    let search = try AdaptiveSearch(ProbeDevice(unit), candidates: candidates(for: unit))
+    let search = try AdaptiveSearch(
+      ProbeDevice(unit), candidates: candidates(for: unit), drawn: 100)
     #expect(search.consistent.map(\.name).sorted() == ["blackwell-f16-f32", "hopper-f16-f32"])
     let ampere = search.exclusions.first { $0.unit.name == "ampere-f16-f32" }
     #expect(ampere.map { $0.answer != $0.code } == true)
@@ -36,7 +37,8 @@ import Testing
     description.sum = .aligned(AlignedSum(fractionBits: 22))
     let device = ProbeDevice(try MACUnit(description))
     let unit = try Shipped.unit("hopper-f16-f32")
-    let search = try AdaptiveSearch(device, candidates: candidates(for: unit), limit: 20)
+    let search = try AdaptiveSearch(
+      device, candidates: candidates(for: unit), drawn: 100, limit: 20)
     #expect(search.consistent.isEmpty)
     #expect(search.divisions + search.confirmations <= 20)
     #expect(try ProbeReport(probing: device).parameters.productFractionBits == 22)

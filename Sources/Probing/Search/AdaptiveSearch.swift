@@ -31,14 +31,17 @@ public struct AdaptiveSearch: Sendable {
   /// - Parameters:
   ///   - device: who answers.
   ///   - candidates: units of its formats.
+  ///   - drawn: how many cases of the pool are drawn; the others are diagnostic.
   ///   - seed: decides the drawn cases of the pool.
   ///   - limit: the most questions.
+  ///   - anyNaN: whether all NaNs count as one.
   /// - Throws: what the device throws.
   public init(
-    _ device: ProbeDevice, candidates: [MACUnit], seed: UInt64 = 1, limit: Int = 200
+    _ device: ProbeDevice, candidates: [MACUnit], drawn: Int = 2000, seed: UInt64 = 1,
+    limit: Int = 200, anyNaN: Bool = false
   ) throws {
-    let pool = CasePool(for: candidates, seed: seed)
-    let table = AnswerTable(units: candidates, cases: pool.cases)
+    let pool = CasePool(for: candidates, drawn: drawn, seed: seed)
+    let table = AnswerTable(units: candidates, cases: pool.cases, anyNaN: anyNaN)
     poolSize = pool.cases.count
     consistent = candidates
     var alive = Array(candidates.indices)
@@ -65,7 +68,8 @@ public struct AdaptiveSearch: Sendable {
     _ alive: [Int], _ place: Int, _ device: ProbeDevice, _ table: AnswerTable
   ) throws -> [Int] {
     let operands = table.cases[place]
-    let answer = try device.answer(operands)
+    let answer = AnswerTable.plain(
+      try device.answer(operands), device.formats.d, table.anyNaN)
     var left: [Int] = []
     for unit in alive {
       let code = table.codes[unit][place]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import MACUnits
+import NumberFormats
 
 /// What each of some units answers to each of some cases.
 public struct AnswerTable: Sendable {
@@ -10,11 +11,23 @@ public struct AnswerTable: Sendable {
   /// The answers, by unit and case.
   public let codes: [[UInt64]]
 
+  /// Whether all NaNs are taken as one.
+  public let anyNaN: Bool
+
   /// Evaluates all units on all cases.
-  public init(units: [MACUnit], cases: [DotOperands]) {
+  public init(units: [MACUnit], cases: [DotOperands], anyNaN: Bool = false) {
     self.units = units
     self.cases = cases
-    codes = units.map { unit in cases.map { unit.evaluate($0).code } }
+    self.anyNaN = anyNaN
+    codes = units.map { unit in
+      cases.map { Self.plain(unit.evaluate($0).code, unit.resultFormat, anyNaN) }
+    }
+  }
+
+  /// A code as it is compared.
+  static func plain(_ code: UInt64, _ format: NumberFormat, _ anyNaN: Bool) -> UInt64 {
+    guard anyNaN, format.decode(code).isNaN else { return code }
+    return format.canonicalNaNCode ?? code
   }
 
   /// The units in classes of equal answers, by their place in `units`.

@@ -13,7 +13,7 @@ extension ProbeCommand {
     var records: [MeasuredRecord] = []
     for file in files {
       let comparison = MeasuredComparison(file, units: units, anyNaN: anyNaN)
-      let classes = UnitClasses(comparison.consistent, seed: seed)
+      let classes = UnitClasses(comparison.consistent, seed: seed, anyNaN: anyNaN)
       records.append(MeasuredRecord(file, comparison, classes))
       if !json {
         if records.count > 1 { print("") }
@@ -84,11 +84,11 @@ struct UnitClasses {
   /// A case that tells the first two classes apart, with their answers.
   let separating: (operands: DotOperands, answers: [UInt64])?
 
-  init(_ units: [MACUnit], seed: UInt64) {
+  init(_ units: [MACUnit], seed: UInt64, anyNaN: Bool) {
     // Drawing many cases is worth it only when there is something to tell apart; units of unlike formats
     // (one width, another meaning) may share a pool all the same.
     let pool = units.count < 2 ? CasePool(cases: []) : CasePool(for: units, seed: seed)
-    let table = AnswerTable(units: units, cases: pool.cases)
+    let table = AnswerTable(units: units, cases: pool.cases, anyNaN: anyNaN)
     let places = units.count < 2 ? units.indices.map { [$0] } : table.classes
     classes = places.map { $0.map { units[$0] } }
     poolSize = pool.cases.count

@@ -14,7 +14,7 @@ extension ProbeCommand {
     let device = try CommandDevice(command: command, formats: formats, timeout: timeout)
     defer { device.close() }
     let search = try AdaptiveSearch(
-      device.device, candidates: candidates, seed: seed, limit: questions)
+      device.device, candidates: candidates, seed: seed, limit: questions, anyNaN: anyNaN)
     if !json { show(search, formats, candidates.count) }
     var report: ProbeReport?
     if search.consistent.isEmpty {

@@ -51,7 +51,9 @@ struct ProbeCommand: ParsableCommand {
   var timeout: Double = 10
   @Option(help: "With --command: the most cases that are asked to identify the device.")
   var questions: Int = 200
-  @Flag(help: "Let every NaN count as equal to every other: payloads are seldom documented.")
+  @Flag(
+    name: .customLong("any-nan"),
+    help: "Let every NaN count as equal to every other: payloads are seldom documented.")
   var anyNaN = false
   @Option(help: "The seed of drawn cases.")
   var seed: UInt64 = 1
