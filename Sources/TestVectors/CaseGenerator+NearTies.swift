@@ -100,7 +100,11 @@ extension CaseGenerator {
 
 extension CaseGenerator {
   /// Gives each block scales that put its products around the accumulator's lowest bits.
-  func scaleIntoUnderflow(_ operands: inout DotOperands, _ random: inout RandomStream) {
+  ///
+  /// - Parameter grows: whether all products have one sign, so that their sum lies higher.
+  func scaleIntoUnderflow(
+    _ operands: inout DotOperands, _ random: inout RandomStream, grows: Bool
+  ) {
     guard let scales else { return }
     let size = scales.blockSize
     for start in stride(from: 0, to: operands.a.count, by: size) {
@@ -112,7 +116,10 @@ extension CaseGenerator {
       guard let top = binades.max(), top > Int.min else { continue }
       _ = scales.set(
         &operands.scales, start / size,
-        near: accumulator.lowerBound - top + random.within(-6...8))
+        near: accumulator.lowerBound - top
+          + (grows
+            ? random.within(-1...3) - MACUnit.Widths.carryBits(terms: binades.count)
+            : random.within(-6...8)))
     }
   }
 

@@ -83,10 +83,13 @@ public struct CaseGenerator: Sendable {
       }
     }
     if let scales { dot.operands.scales = scales.words(cornerClass, count, &random) }
-    if cornerClass == .overflowBand || cornerClass == .underflowBand, random.oneIn(3) {
+    let grows =
+      (cornerClass == .overflowBand || cornerClass == .underflowBand) && random.oneIn(3)
+    if grows {
       // Of one sign and near the formats' ends, so that sums grow.
       for k in 0..<count {
-        if cornerClass == .overflowBand || scales != nil {
+        // Beside small ones, whose last bits an alignment drops.
+        if cornerClass == .overflowBand || (scales != nil && random.oneIn(2)) {
           (dot.operands.a[k], dot.operands.b[k]) = pair(
             near: a.binades.upperBound + b.binades.upperBound + 3, &random)
         }
@@ -101,7 +104,9 @@ public struct CaseGenerator: Sendable {
         }
       }
     }
-    if cornerClass == .underflowBand { scaleIntoUnderflow(&dot.operands, &random) }
+    if cornerClass == .underflowBand {
+      scaleIntoUnderflow(&dot.operands, &random, grows: grows)
+    }
     if cornerClass == .blockCancellation { cancel(&dot.operands, &random) }
     dot.operands.c = addend(cornerClass, dot, &random)
   }

@@ -111,7 +111,8 @@ extension Visibility {
     }
     if case .register(let one, _) = original.accumulate,
       case .register(let other, _) = changed.accumulate, one.width != other.width,
-      one.lowestExponent + min(one.width, other.width) - 2 - termRange.highest > 12
+      one.lowestExponent + min(one.width, other.width) - 2
+        - max(termRange.highest, original.decode.c.bitRange.highest) > 12, !hasSpecials
     {
       return "only a sum of more than 4096 products reaches the top bit"
     }

@@ -48,6 +48,9 @@ struct Visibility {
   /// Whether sums of a block are the same in any order and grouping.
   var isModular: Bool {
     guard original.product == .exact, original.sum == .exact else { return false }
+    // An infinity or a NaN sets a register, and what came before is forgotten.
+    if case .exact = original.accumulate { return true }
+    if hasSpecials { return false }
     switch original.accumulate {
     case .exact: return true
     case .rounded(let format, let rounding):
