@@ -132,7 +132,8 @@ extension CaseGenerator {
     else { return pair(near: exponent, &random) }
     let sign = random.oneIn(2) ? x.signMask : 0
     let t = min(x.fields.trailingSignificandBits, y.fields.trailingSignificandBits)
-    if random.oneIn(2), x.fields.trailingSignificandBits == t, y.fields.trailingSignificandBits == t {
+    if random.oneIn(2), x.fields.trailingSignificandBits == t, y.fields.trailingSignificandBits == t
+    {
       let first = (1 << UInt64(t)) + UInt64(random.within(1...max(1, (1 << t) - 1)))
       let second = ((1 << UInt64(2 * t + 1)) - 1) / first
       return (one + (first - (1 << UInt64(t))) | sign, two - ((1 << UInt64(t + 1)) - second))

@@ -131,7 +131,8 @@ struct Accumulator {
     _ sum: BlockSum, _ register: FixedPointRegister, _ rounding: Rounding, randomBits: UInt64
   ) -> ExceptionFlags {
     var flags: ExceptionFlags = []
-    guard case .finite(let term) = sum.jammed(zeroSign: false), case .finite(let held) = value else {
+    guard case .finite(let term) = sum.jammed(zeroSign: false), case .finite(let held) = value
+    else {
       settleSpecial(sum.plus(value, zeroSign: false, flags: &flags), register, rounding)
       return flags.union(.invalid)
     }

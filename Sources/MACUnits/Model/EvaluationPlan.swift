@@ -50,7 +50,8 @@ final class EvaluationPlan: Sendable {
         lowest: widths.blockSum.lowest,
         highest: widths.blockSum.highest + MACUnit.Widths.freeCarryBits)
       : widths.exactSum
-    let union = terms.union(widths.accumulator)
+    // What a block hands on may have been rounded to places where no term has bits.
+    let union = terms.union(widths.blockSum).union(widths.accumulator)
     registerRoom = BitRange(lowest: union.lowest, highest: union.highest + 1)
     // A sum that does not fit takes the accumulator's value in as one more term.
     blockRoom = terms.width > ExactSum.narrowWidth ? registerRoom : terms

@@ -19,7 +19,9 @@ extension Visibility {
       {
         return "the register's greatest number is no overflow"
       }
-      if changes(first, second, \.subnormalResults), register.lowestExponent >= float.minimumExponent {
+      if changes(first, second, \.subnormalResults),
+        register.lowestExponent >= float.minimumExponent
+      {
         return "the register has no subnormal number"
       }
     }

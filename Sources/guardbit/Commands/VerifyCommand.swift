@@ -55,6 +55,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
 
+  @Flag(help: "Print mismatches and the total alone.")
+  var quiet = false
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -134,7 +137,9 @@ struct VerifyCommand: AsyncParsableCommand {
       report = try await comparison.run(count: count, seed: seed) { bar.show($0) }
       bar.finish()
     }
-    if !json { VerificationText(unit: unit, seed: seed, arguments: arguments).show(report) }
+    if !json && (!quiet || report.totalMismatches > 0) {
+      VerificationText(unit: unit, seed: seed, arguments: arguments).show(report)
+    }
     return VerificationRecord(
       name: report.unit, seed: seed, cases: report.totalCases,
       mismatches: report.totalMismatches, byClass: report.cases, seconds: report.seconds)
