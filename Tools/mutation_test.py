@@ -57,8 +57,18 @@ MUTATIONS = [
     ("a negative wide register rounds the wrong way", MODEL + "WideRegister.swift",
      "if magnitudeWentUp != wasNegative { integer.add(unit) }",
      "if magnitudeWentUp { integer.add(unit) }"),
-    ("the tree adds the odd term first", "Sources/MACUnits/MACUnit+Evaluate.swift",
-     "next.append(level[pair])\n            break", "next.insert(level[pair], at: 0)\n            break"),
+    ("the tree adds the odd term first", MODEL + "BlockSum.swift",
+     "next.append(level[pair])\n          break", "next.insert(level[pair], at: 0)\n          break"),
+    ("an alignment cuts toward minus infinity", MODEL + "AlignedValue.swift",
+     "case .truncated: break", "case .truncated: magnitude += isNegative ? 1 : 0"),
+    ("a floored negative is cut toward zero", MODEL + "AlignedValue.swift",
+     "case .floored: magnitude += isNegative ? 1 : 0", "case .floored: break"),
+    ("a jam is lost", MODEL + "AlignedValue.swift",
+     "case .jammed: magnitude |= 1", "case .jammed: break"),
+    ("the least alignment exponent is ignored", MODEL + "AlignedValue.swift",
+     "if let minimumExponent { greatest = max(greatest, minimumExponent) }", ""),
+    ("a far addend is kept", MODEL + "SecondAlignment.swift",
+     "heldCut = (0, !held.isZero)", "heldCut = (heldCut.units, !held.isZero)"),
 ]
 
 

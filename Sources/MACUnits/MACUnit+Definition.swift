@@ -2,8 +2,9 @@
 import NumberFormats
 
 extension MACUnit.Description {
-  /// All that decides a unit's bits, as text: the stages in order and the formats that they name, one a
-  /// line. Name and summary have no part in it.
+  /// All that decides a unit's bits, as text.
+  ///
+  /// The stages in order and the formats that they name, one a line. Name and summary have no part in it.
   ///
   /// Two units with the same definition return the same codes. Manifests of vectors carry its digest.
   public var definition: String {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How it is known that a unit does what its specification says. It has no part in the arithmetic.
+/// How it is known that a unit does what its specification says.
+///
+/// It has no part in the arithmetic.
 public struct Provenance: Sendable, Hashable {
   /// The strength of the evidence.
   public var evidence: Evidence

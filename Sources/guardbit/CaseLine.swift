@@ -3,8 +3,10 @@ import MACUnits
 import NumberFormats
 
 extension DotOperands {
-  /// Parses a line of cases, `a0..aK-1 b0..bK-1 c` and scale words where the unit has them: hexadecimal
-  /// codes separated by blanks, K by counting. Nil when it is empty or a comment.
+  /// Parses a line of cases; nil when it is empty or a comment.
+  ///
+  /// `a0..aK-1 b0..bK-1 c` and scale words where the unit has them: hexadecimal codes separated by blanks,
+  /// K by counting.
   ///
   /// - Throws: `UsageError` with what is wrong, without the line's number.
   init?(caseLine line: ArraySlice<UInt8>, for unit: MACUnit) throws {

@@ -175,6 +175,8 @@ extension Visibility {
     return "where that exponent decides nothing is cut"
   }
 
+  /// Why bits of s below those kept can not show.
+  ///
   /// Bits of s below 2^(E - F) exist only where the addend lies far above s; then v has its leading bit at E
   /// or one place below, and is floored there by `resultFractionBits` anyway. Flooring twice is flooring
   /// once at the coarser place.
