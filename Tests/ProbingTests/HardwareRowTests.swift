@@ -7,7 +7,7 @@ import Testing
 
 @Suite(
   .enabled(
-    if: HardwareRows.isPresent, "rows measured on GPUs are looked for in /work/shared/hw"))
+    if: HardwareRows.isPresent, "rows measured on GPUs are looked for in ../shared/hw"))
 struct `Rows of real GPUs` {
   /// A file, the units that must be consistent with it, and one of another generation that must not.
   struct Expectation: Sendable, CustomStringConvertible {

@@ -8,7 +8,7 @@ import NumberFormats
 /// The shipped units.
 enum Shipped {
   /// All of them, read once.
-  static let units: [MACUnit] = (try? library().allUnits()) ?? []
+  static let units: [MACUnit] = (try? library().units()) ?? []
 
   static func library() throws -> UnitLibrary {
     UnitLibrary(formats: FormatLibrary(specs: try BuiltInSpecs.library()))
@@ -30,6 +30,9 @@ extension ProbeReport {
 
 /// Rows measured on real GPUs, where this machine has them.
 enum HardwareRows {
-  static let folder = "/work/shared/hw"
+  /// `shared/hw` beside the project's folder.
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "shared/hw").path
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder) }
 }

@@ -9,7 +9,7 @@ extension ProbeCommand {
   /// Names the units that are consistent with measured files.
   func probeFiles() throws {
     let files = try against.map { try MeasuredFile(contentsOf: $0) }
-    let units = try options.units().allUnits()
+    let units = try options.units().units()
     var records: [MeasuredRecord] = []
     for file in files {
       let comparison = MeasuredComparison(file, units: units, anyNaN: anyNaN)

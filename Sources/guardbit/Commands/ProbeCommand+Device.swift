@@ -8,7 +8,7 @@ extension ProbeCommand {
   /// Identifies, or describes, the device behind a command.
   func probeDevice(_ command: String) throws {
     let formats = try deviceFormats()
-    let candidates = try options.units().allUnits().filter {
+    let candidates = try options.units().units().filter {
       DeviceFormats($0).agrees(with: formats)
     }
     let device = try CommandDevice(command: command, formats: formats, timeout: timeout)
