@@ -11,8 +11,12 @@ extension VerifyCommand {
   func recordVectors(into folder: String, workers: Int) async throws {
     let library = try options.units()
     let chosen = names.isEmpty ? try library.units() : try names.map { try options.unit($0) }
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw UsageError("\(folder): the folder can not be made; give one that can be written")
+    }
     let bar = ProgressBar(total: UInt64(chosen.count), label: "units")
     let seed = seed
     var done = 0
