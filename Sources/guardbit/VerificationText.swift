@@ -50,4 +50,6 @@ struct VerificationRecord: Encodable {
   var seconds: Double
   /// What is wrong with recorded vectors, a sentence each.
   var notes: [String] = []
+  /// How many changes of a unit recorded vectors catch.
+  var caughtChanges = 0
 }

@@ -45,6 +45,11 @@ public struct LayerPlan: Sendable {
         "\(unit.name) reads a scale for each block, and \(weights.format.name) weights have none",
         remedy: "quantize in blocks")
     }
+    if case .constant(let exponent) = unit.description.scale {
+      throw NetworkError(
+        layer: layer.name, "\(unit.name) multiplies every product with 2^\(exponent)",
+        remedy: "name a unit without a scale of its own")
+    }
     guard decode.a == activations.format, decode.b == weights.format else {
       throw NetworkError(
         layer: layer.name,

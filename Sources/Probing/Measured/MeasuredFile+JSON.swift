@@ -66,6 +66,7 @@ extension MeasuredFile {
     guard let count else {
       throw ProbeError("K is not known; state it in a header line, as {\"K\": 16}")
     }
+    guard count > 0 else { throw ProbeError("K is \(count); give a number from 1 to 1048576") }
     let digits = text.utf8.count / count
     guard digits > 0, digits * count == text.utf8.count else {
       throw ProbeError(

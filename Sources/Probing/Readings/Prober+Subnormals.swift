@@ -10,10 +10,10 @@ extension Prober {
       sayWhether(
         "subnormal c", try bench.ask(ProbeCase(length: 1, c: small)), expected: small)
     } else {
-      cannotSay("subnormal c", "\(bench.c.format.name) has none")
+      cannotSay("subnormal c", whyNot(bench.c.format))
     }
     guard let small = subnormal(bench.d), let products = bench.productRange else {
-      return cannotSay("subnormal d", "\(bench.d.format.name) has none")
+      return cannotSay("subnormal d", whyNot(bench.d.format))
     }
     // A normal product first; else the difference of two normal numbers.
     let exponent = ExactValue(small).binade
@@ -25,12 +25,22 @@ extension Prober {
     }
   }
 
+  /// Why subnormals of a format are not tried.
+  private func whyNot(_ format: NumberFormat) -> String {
+    if case .float(let float) = format, float.fields.hasSubnormals,
+      float.fields.trailingSignificandBits > 0
+    {
+      return "those of \(format.name) lie below the Float64 numbers with which cases are aimed"
+    }
+    return "\(format.name) has none"
+  }
+
   private mutating func probeSubnormalFactor(
     _ topic: String, _ table: PowerTable, _ other: PowerTable,
     _ term: (Double, Double) -> ProbeCase.Term
   ) throws {
     guard let small = subnormal(table), let range = other.range else {
-      return cannotSay(topic, "\(table.format.name) has none")
+      return cannotSay(topic, whyNot(table.format))
     }
     // The partner brings the product to where the result holds it as a normal number.
     let exponent = ExactValue(small).binade

@@ -60,6 +60,9 @@ extension VerifyCommand {
       throw UsageError(
         "\(folder): there are no vectors of '\(stray)'; record them with 'verify --record'")
     }
+    guard !manifest.units.isEmpty else {
+      throw UsageError("\(folder): the manifest names no unit; record the vectors anew")
+    }
     let entries = manifest.units.filter { wanted.isEmpty || wanted.contains($0.unit) }
     let library = try options.units()
     let clock = ContinuousClock()
@@ -73,21 +76,29 @@ extension VerifyCommand {
       let start = clock.now
       let vectors = try VectorManifest.vectors(entry, folder: folder, unit: unit)
       let check = VectorCheck(vectors, unit: unit, drawn: min(count, 1000))
+      var notes = check.sentences
+      if check.caught != entry.caughtChanges {
+        notes.append(
+          "\(check.caught) changes are caught where the manifest says \(entry.caughtChanges)")
+      }
       return VerificationRecord(
         name: entry.unit, seed: entry.seed, cases: vectors.cases.count,
-        mismatches: check.sentences.count,
+        mismatches: notes.count,
         byClass: entry.classes, seconds: (clock.now - start) / .seconds(1),
-        notes: check.sentences)
+        notes: notes, caughtChanges: check.caught)
     } progress: {
     }
     if !json {
       for record in records {
         for note in record.notes { print("\(record.name): \(note)") }
       }
-      let caught = entries.reduce(0) { $0 + $1.caughtChanges }
+      let wrong = records.filter { $0.mismatches > 0 }.count
+      let caught = records.reduce(0) { $0 + $1.caughtChanges }
       print(
-        "recorded vectors: \(entries.count) units; model and reference return what is recorded; "
-          + "\(caught) single-parameter changes caught")
+        "recorded vectors: \(entries.count) units; "
+          + (wrong == 0
+            ? "model and reference return what is recorded" : "\(wrong) units have mismatches")
+          + "; \(caught) single-parameter changes caught")
     }
     return records
   }
