@@ -42,7 +42,7 @@ extension CaseGenerator {
     }
     if threeHalves { put(half + 1, at: places[2], &operands, &random, isNegative: isNegative) }
     var deepest = max(depth - precision + 6, 4)
-    if let least = unit.description.sum.minimumExponent, normal == leastNormal {
+    if let least = unit.description.sum.alignment?.minimumExponent, normal == leastNormal {
       deepest = max(deepest, half - (least - depth) + 2)
     }
     // As often just where the last bit that counts may be.

@@ -54,7 +54,7 @@ public struct CaseGenerator: Sendable {
       accumulator = FormatCorners(unit.resultFormat).binades
       precision = Self.precision(unit.resultFormat)
     }
-    var depth = unit.description.sum.fractionBits ?? precision
+    var depth = unit.description.sum.alignment?.fractionBits ?? precision
     if case .shifted(let shifted, _, _) = unit.description.accumulate {
       depth = max(depth, shifted.sumFractionBits)
     }
@@ -328,25 +328,13 @@ extension CaseGenerator {
 }
 
 extension SumStage {
-  /// F of an aligned sum, wherever it stands; nil without one.
-  var fractionBits: Int? {
+  /// The aligned sum, wherever it stands; nil without one.
+  var alignment: AlignedSum? {
     switch self {
     case .exact, .rounded: nil
-    case .aligned(let aligned): aligned.fractionBits
-    case .converted(let inner, _, _): inner.fractionBits
-    case .lanes(let lanes): lanes.each.fractionBits
-    }
-  }
-}
-
-extension SumStage {
-  /// The least alignment exponent of an aligned sum, wherever it stands; nil without one.
-  var minimumExponent: Int? {
-    switch self {
-    case .exact, .rounded: nil
-    case .aligned(let aligned): aligned.minimumExponent
-    case .converted(let inner, _, _): inner.minimumExponent
-    case .lanes(let lanes): lanes.each.minimumExponent
+    case .aligned(let aligned): aligned
+    case .converted(let inner, _, _): inner.alignment
+    case .lanes(let lanes): lanes.each.alignment
     }
   }
 }

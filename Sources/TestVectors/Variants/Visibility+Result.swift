@@ -66,7 +66,7 @@ extension Visibility {
     case .aligned:
       guard rounding.subnormalResults == .kept else { return false }
       addend = max(
-        addend, Self.leastExponent(original.decode.c) - (original.sum.fractionBits ?? 0))
+        addend, Self.leastExponent(original.decode.c) - (original.sum.alignment?.fractionBits ?? 0))
     case .shifted:
       guard rounding.subnormalResults == .kept else { return false }
     }

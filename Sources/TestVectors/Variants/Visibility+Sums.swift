@@ -182,7 +182,9 @@ extension Visibility {
   /// once at the coarser place.
   private func sumBitsReason(_ one: ShiftedAddition, _ other: ShiftedAddition) -> String? {
     let kept = min(one.sumFractionBits, other.sumFractionBits)
-    guard let length = original.block.length, let fractionBits = original.sum.fractionBits else {
+    guard let length = original.block.length,
+      let fractionBits = original.sum.alignment?.fractionBits
+    else {
       return nil
     }
     // |s| < 4 * L * 2^E_s; E_s < E - (kept - F) has to put that four places below 2^E.
