@@ -40,7 +40,8 @@ let package = Package(
 
     // MARK: What a code means, what a unit does
     .target(name: "NumberFormats", dependencies: ["SpecFiles"]),
-    .target(name: "MACUnits", dependencies: ["NumberFormats"]),
+    .target(name: "CKernels"),
+    .target(name: "MACUnits", dependencies: ["NumberFormats", "CKernels"]),
     .target(name: "Reference", dependencies: ["MACUnits", "CMPFR"]),
     .target(
       name: "TestVectors",

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// The families of kernels, one header each.
+#ifndef GUARDBIT_FAMILIES_H
+#define GUARDBIT_FAMILIES_H
+
+#include "gb_native.h"
+
+#endif
