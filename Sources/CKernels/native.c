@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dispatch.h"
 
-GB_DECLARE(gb_kernel, native_kernel, (gb_native kind));
+GB_DECLARE(gb_kernel, gb_native_kernel, (gb_native kind));
 
-gb_kernel gb_native_kernel(gb_level level, gb_native kind) { return GB_CALL(level, native_kernel, kind); }
+gb_kernel gb_native_kernel(gb_level level, gb_native kind) { return GB_CALL(level, gb_native_kernel, kind); }

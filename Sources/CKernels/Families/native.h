@@ -23,9 +23,10 @@ enum { GB_NAME(native_rows) = GB_HAS_AVX512 ? 8 : 4, GB_NAME(native_vectors) = 2
 GB_NATIVE(native_f32, float, vf32, GB_LANES32)
 GB_NATIVE(native_f64, double, vf64, GB_LANES64)
 
-gb_kernel GB_NAME(native_kernel)(gb_native kind) {
+gb_kernel GB_NAME(gb_native_kernel)(gb_native kind) {
   int bytes = kind == gb_native_f32 ? 4 : 8;
   return (gb_kernel){.run = kind == gb_native_f32 ? GB_NAME(native_f32) : GB_NAME(native_f64),
+                     .takes_specials = 1,
                      .rows = GB_NAME(native_rows),
                      .columns = GB_NAME(native_vectors) * GB_BYTES / bytes,
                      .step = 1,

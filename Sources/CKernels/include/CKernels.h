@@ -49,6 +49,8 @@ enum { gb_raised_redo = 1 };
 /// A kernel with the layout that it reads.
 typedef struct gb_kernel {
   gb_run run;
+  gb_run run_again;           // for a tile for which `run` raised redo; null when there is none
+  int32_t takes_specials;     // whether infinities and NaNs among operands are handled as in IEEE 754
   int32_t rows;               // of a tile
   int32_t columns;
   int32_t step;               // k of a call is a multiple of it, but at the end of the dot product
@@ -60,5 +62,6 @@ typedef struct gb_kernel {
 #ifdef __cplusplus
 }
 #endif
+#include "gb_rounding.h"
 #include "gb_families.h"
 #endif
