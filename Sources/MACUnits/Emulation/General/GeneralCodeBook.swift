@@ -105,12 +105,15 @@ final class GeneralCodeBook: Sendable {
 }
 
 extension GeneralNumber {
-  /// The number of a Float64.
+  /// The number of a Float64, without trailing zeros: a code book has no lower bits than it needs.
   init(_ value: Double) {
     let isNormal = value.exponentBitPattern != 0
+    let significand = value.significandBitPattern | (isNormal ? 1 << 52 : 0)
+    let zeros = significand == 0 ? 0 : significand.trailingZeroBitCount
     self.init(
-      magnitude: UInt128(value.significandBitPattern | (isNormal ? 1 << 52 : 0)),
-      exponent: max(Int(value.exponentBitPattern), 1) - 1075, isNegative: value.sign == .minus)
+      magnitude: UInt128(significand >> UInt64(zeros)),
+      exponent: max(Int(value.exponentBitPattern), 1) - 1075 + zeros,
+      isNegative: value.sign == .minus)
   }
 
   /// The number of the other sign.

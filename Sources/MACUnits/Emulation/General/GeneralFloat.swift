@@ -89,6 +89,14 @@ final class GeneralFloat: Sendable {
     return nil
   }
 
+  /// A number of another format that is one of this too: only its alignment changes, and a zero may have
+  /// no sign here.
+  func converted(_ number: GeneralNumber) -> GeneralNumber {
+    var number = number
+    if number.kind == .nonzero { number.alignment = max(number.binade, leastExponent) }
+    return number.kind == .negativeZero && !hasNegativeZero ? .zero() : number
+  }
+
   // MARK: Rounding
 
   /// Replaces a number by what it is rounded to; returns the code.

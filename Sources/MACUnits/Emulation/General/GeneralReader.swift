@@ -36,31 +36,29 @@ final class GeneralReader: Sendable {
   private let format: GeneralFormat
   private let mask: UInt64
   private let subnormals: SubnormalOperands
-  /// The least exponent of the format in which the operand is multiplied, if that is another one.
-  private let leastConverted: Int?
+  /// The format in which the operand is multiplied, if that is another one.
+  private let converted: GeneralFloat?
 
   /// Codes of so many bits are looked up.
   private static let tableBits = 10
 
   /// - Parameters:
   ///   - mask: the bits of a word that are looked at.
-  ///   - converted: the float format in which the operand is multiplied: it moves the alignment alone.
+  ///   - converted: the float format in which the operand is multiplied.
   init(
     _ format: NumberFormat, mask: UInt64 = ~0, subnormals: SubnormalOperands = .kept,
     converted: NumberFormat? = nil
   ) {
     let own = GeneralFormat(format)
-    var least: Int?
-    if let converted, case .float(let float) = GeneralFormat(converted) {
-      least = float.leastExponent
-    }
+    var other: GeneralFloat?
+    if let converted, case .float(let float) = GeneralFormat(converted) { other = float }
     self.format = own
     self.mask = mask
     self.subnormals = subnormals
-    leastConverted = least
+    self.converted = other
     let count = format.width <= Self.tableBits ? 1 << UInt64(format.width) : 0
     table = (0..<UInt64(count)).map {
-      Self.factor($0 & mask, own, subnormals, least)
+      Self.factor($0 & mask, own, subnormals, other)
     }
   }
 
@@ -68,18 +66,19 @@ final class GeneralReader: Sendable {
   func factor(_ word: UInt64) -> GeneralFactor {
     // The count is a power of two.
     if !table.isEmpty { return table[Int(truncatingIfNeeded: word) & (table.count &- 1)] }
-    return Self.factor(word & mask, format, subnormals, leastConverted)
+    return Self.factor(word & mask, format, subnormals, converted)
   }
 
   private static func factor(
-    _ word: UInt64, _ format: GeneralFormat, _ subnormals: SubnormalOperands, _ least: Int?
+    _ word: UInt64, _ format: GeneralFormat, _ subnormals: SubnormalOperands,
+    _ converted: GeneralFloat?
   ) -> GeneralFactor {
     var number = format.number(of: word)
     if subnormals != .kept, case .float(let float) = format, float.isSubnormal(word) {
       number = .zero(
         isNegative: number.isNegative && subnormals == .flushed, alignment: number.alignment)
     }
-    if let least, number.kind == .nonzero { number.alignment = max(number.binade, least) }
+    if let converted { number = converted.converted(number) }
     return GeneralFactor(number)
   }
 }

@@ -122,7 +122,7 @@ struct RoundingRule: Sendable {
   /// The random number of a stochastic rounding.
   @inline(__always)
   func lowBits(of random: UInt64) -> UInt128 {
-    UInt128(random & (1 &<< UInt64(truncatingIfNeeded: randomBits)) &- 1)
+    UInt128(random & (1 &<< UInt64(truncatingIfNeeded: randomBits) &- 1))
   }
 }
 
