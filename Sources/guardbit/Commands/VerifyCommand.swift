@@ -18,6 +18,8 @@ struct VerifyCommand: AsyncParsableCommand {
       --record writes a few cases of each unit that tell it from every single-parameter change of it, with
       a manifest; --vectors compares model and reference with such a folder, and shows that each change
       would be caught.
+      --kernels compares whole matrix products: the general path and the kernels of every dispatch level of
+      this machine, on one to three threads, against the model, by class of operands and for ragged shapes.
 
       Examples:
         guardbit verify mac-e4m3-e4m3-fp16 --count 10000000 --seed 1
@@ -25,6 +27,7 @@ struct VerifyCommand: AsyncParsableCommand {
         guardbit verify --formats e4m3 e5m2
         guardbit verify --pairs
         guardbit verify --vectors vectors hopper-f16-f32
+        guardbit verify --kernels mac-fp16-fp16-fp16 --macs 100000000
       """)
 
   @Argument(
@@ -52,6 +55,12 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: "A folder into which vectors are recorded.")
   var record: String?
 
+  @Flag(help: "Compare the kernels of matrix products with the model.")
+  var kernels = false
+
+  @Option(help: "Multiply-accumulates of a unit that kernels are compared on.")
+  var macs: Int = 1_000_000
+
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
 
@@ -76,6 +85,12 @@ struct VerifyCommand: AsyncParsableCommand {
     if record != nil && (exhaustive || formats || pairs) {
       throw ValidationError("--record draws its own cases; leave the other modes out.")
     }
+    if kernels && (vectors != nil || record != nil || exhaustive || formats || pairs) {
+      throw ValidationError("--kernels draws its own matrices; leave the other modes out.")
+    }
+    if !(1...1 << 40 ~= macs) {
+      throw ValidationError("--macs \(macs): give 1 to 2^40.")
+    }
     if count == 0 || count > 1 << 40 {
       throw ValidationError("--count \(count): give 1 to 2^40.")
     }
@@ -90,6 +105,9 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     if let vectors {
       records = try await compareVectors(in: vectors, workers: workers)
+      failed = records.reduce(0) { $0 + $1.mismatches }
+    } else if kernels {
+      records = try await verifyKernels(workers: workers)
       failed = records.reduce(0) { $0 + $1.mismatches }
     } else if pairs {
       records = try await verifyPairs(workers: workers)
@@ -179,8 +197,9 @@ struct VerifyCommand: AsyncParsableCommand {
     let cases = records.reduce(0) { $0 + $1.cases }
     let bad = records.reduce(0) { $0 + $1.mismatches }
     let seconds = records.reduce(0) { $0 + $1.seconds }
+    let what = kernels ? "MACs" : "cases"
     print(
-      "\n\(records.count) verified: \(cases) cases, \(bad) mismatches, \(Self.seconds(seconds))")
+      "\n\(records.count) verified: \(cases) \(what), \(bad) mismatches, \(Self.seconds(seconds))")
   }
 
   static func seconds(_ value: Double) -> String { String(format: "%.1f s", value) }
