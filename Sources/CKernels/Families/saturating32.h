@@ -18,20 +18,27 @@ GB_INLINE void GB_NAME(clamp32)(vi32 sum[][GB_NAME(integer_vectors)], vi32 lowes
       sum[r][v] = __builtin_elementwise_max(__builtin_elementwise_min(sum[r][v], highest), lowest);
 }
 
-/// Adds the first or the second product of a pair to every sum and cuts it to the bounds.
+/// In each lane sum + product, cut at int32's bounds.
+GB_INLINE vi32 GB_NAME(add_product_saturating)(vi32 sum, vi32 a, vi32 b) {
+#if GB_HAS_AVX512
+  return (vi32)_mm512_dpwssds_epi32((__m512i)sum, (__m512i)a, (__m512i)b);
+#else
+  return __builtin_elementwise_add_sat(sum, GB_NAME(dot_pairs)((vi32)0, a, b));
+#endif
+}
+
+/// Adds the products of a pair under a mask, one of them, to every sum and cuts it to the bounds.
 GB_INLINE void GB_NAME(add_single32)(vi32 sum[][GB_NAME(integer_vectors)], const int16_t *a, const int16_t *b,
-                                     int second, int full, vi32 lowest, vi32 highest) {
+                                     vi32 half, int full, vi32 lowest, vi32 highest) {
   // The other number of b's pair is zeroed: then a's other number does not matter.
   vi32 factor[GB_NAME(integer_vectors)];
-  vi32 half = (vi32)(second ? (int32_t)0xFFFF0000 : 0xFFFF);
   GB_UNROLL for (int v = 0; v < GB_NAME(integer_vectors); v++)
     factor[v] = *(const vi32 *)(b + v * GB_LANES16) & half;
   GB_UNROLL for (int r = 0; r < GB_NAME(integer_rows); r++) {
     vi32 row = GB_NAME(pair_of)(a + 2 * r, -1);
     GB_UNROLL for (int v = 0; v < GB_NAME(integer_vectors); v++)
       if (full) {
-        vi32 product = GB_NAME(dot_pairs)((vi32)0, row, factor[v]);
-        sum[r][v] = __builtin_elementwise_add_sat(sum[r][v], product);
+        sum[r][v] = GB_NAME(add_product_saturating)(sum[r][v], row, factor[v]);
       } else {
         vi32 next = GB_NAME(dot_pairs)(sum[r][v], row, factor[v]);
         sum[r][v] = __builtin_elementwise_max(__builtin_elementwise_min(next, highest), lowest);
@@ -42,11 +49,14 @@ GB_INLINE void GB_NAME(add_single32)(vi32 sum[][GB_NAME(integer_vectors)], const
 /// A stretch with blocks of one product.
 GB_INLINE void GB_NAME(stretch_singles32)(vi32 sum[][GB_NAME(integer_vectors)], const int16_t *a, const int16_t *b,
                                           int64_t k, int full, vi32 lowest, vi32 highest) {
-  for (; k >= 2; k -= 2, a += 2 * GB_NAME(integer_rows), b += 2 * GB_NAME(integer_columns)) {
-    GB_NAME(add_single32)(sum, a, b, 0, full, lowest, highest);
-    GB_NAME(add_single32)(sum, a, b, 1, full, lowest, highest);
+  // A loop over both halves of a pair, not unrolled, leaves registers enough for the sums.
+  vi32 half = (vi32)0xFFFF;
+  _Pragma("clang loop unroll(disable)") for (int64_t i = 0; i < k; i++) {
+    GB_NAME(add_single32)(sum, a, b, half, full, lowest, highest);
+    half = ~half;
+    a += i % 2 * (2 * GB_NAME(integer_rows));
+    b += i % 2 * (2 * GB_NAME(integer_columns));
   }
-  if (k > 0) GB_NAME(add_single32)(sum, a, b, 0, full, lowest, highest);
 }
 
 /// A stretch with blocks of an even number of products, a constant where it is small.
