@@ -21,7 +21,7 @@ final class MatrixJob: @unchecked Sendable {
   let unit: MACUnit
   let operands: MatrixOperands
   let steps: StepPlan
-  let plan: KernelPlan?
+  let plan: PreparedPlan?
   let random: RandomCase
   let general: GeneralPath
   let rows: Int
