@@ -124,10 +124,10 @@ struct AccumulatorImage: Sendable {
   /// The entry of an addend's code.
   var entry: @Sendable (UInt64) -> UInt64
   /// The result's code of an entry, and of the addend where that did not enter, with the unit's NaN and sign of
-  /// zero.
-  var code: @Sendable (UInt64, UInt64) -> UInt64
-  /// The result's code of a total of spilled accumulators, and of the addend.
-  var spilled: (@Sendable (Int128, UInt64) -> UInt64)?
+  /// zero; nil where the stages have to be asked.
+  var code: @Sendable (UInt64, UInt64) -> UInt64?
+  /// The result's code of a total of spilled accumulators, and of the addend; nil as above.
+  var spilled: (@Sendable (Int128, UInt64) -> UInt64?)?
   /// The codes of whole rows of entries, where the C code can give them.
   var bulk: BulkDelivery?
 }

@@ -330,13 +330,17 @@ struct TileRun: Sendable {
     }
     forEachElement(block, row, column) { place, index in
       let addend = job.results[index]
-      if isLeft || isSpecial(index, addend) {
+      var code: UInt64?
+      if !isLeft, !isSpecial(index, addend) {
+        code =
+          spilled.map { $0(totals[totals.startIndex + place], addend) }
+          ?? plan.accumulator.code(load(tile, place), addend)
+      }
+      if let code {
+        job.results[index] = code
+      } else {
         let (row, column) = index.quotientAndRemainder(dividingBy: job.columns)
         element.compute(row: row, column: column)
-      } else if let spilled {
-        job.results[index] = spilled(totals[totals.startIndex + place], addend)
-      } else {
-        job.results[index] = plan.accumulator.code(load(tile, place), addend)
       }
     }
   }
