@@ -140,6 +140,12 @@ enum BulkDelivery: Sendable {
   case float64(CodeFormat)
   /// Two's complement entries, cut to the result's width.
   case integer(mask: UInt64)
+  /// Exact sums in multiples of a unit, of one of the types, to which a float32 addend comes in the one rounding to
+  /// float32, ties to even. What float64 can not hold is delivered one by one.
+  case totals(TotalType, unit: Double)
+
+  /// What sums are held in.
+  enum TotalType { case int32, int64, float64 }
 }
 
 /// A format as the C code that delivers wants it.

@@ -65,19 +65,37 @@ enum IntegerFamily: KernelFamily {
   /// Sums that stay exact until they are rounded behind the last product.
   private static func exact(_ request: PlanRequest, _ products: IntegerProducts) -> KernelPlan? {
     guard let image = TotalImage(request, unit: products.unit) else { return nil }
-    var kind = Kind(products)
-    var spills = spills(request, products, kind)
-    if spills == nil {
-      kind = .wide
-      spills = Self.spills(request, products, kind)
+    let kind = Kind(products)
+    let size = "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest)"
+    if let spills = spills(request, products, kind), kind.bits == 32 {
+      return exact(request, products, image, kind, spills.every, "\(size), \(spills.text)")
     }
-    guard let spills else { return nil }
-    return KernelPlan(
-      name: kind.name,
-      proof:
-        "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest), \(spills.text); rounded once behind the last",
+    // Integers below 2^53 are float64 numbers, and so is every sum on the way.
+    let limit = (1 << 53) / max(1, products.greatest)
+    if limit >= request.k {
+      var kernel = gb_native_kernel(request.level.inC, gb_native_f64_exact_products)
+      // Its images are integers, infinities and NaNs zeros.
+      kernel.takes_specials = 0
+      return KernelPlan(
+        name: "native float64",
+        proof: "\(size), K of them exact in float64 for K to \(limit); rounded once behind the last",
+        kernel: Kernel(kernel), a: [products.a.imageInFloat64()],
+        b: [products.b.imageInFloat64()],
+        accumulator: image.accumulators(.float64))
+    }
+    return spills(request, products, .wide).map {
+      exact(request, products, image, .wide, $0.every, "\(size), \($0.text)")
+    }
+  }
+
+  private static func exact(
+    _ request: PlanRequest, _ products: IntegerProducts, _ image: TotalImage, _ kind: Kind,
+    _ spillsEvery: Int?, _ proof: String
+  ) -> KernelPlan {
+    KernelPlan(
+      name: kind.name, proof: "\(proof); rounded once behind the last",
       kernel: kind.kernel(request.level), a: [products.a.image()], b: [products.b.image()],
-      accumulator: image.accumulators(bits: kind.bits), spillsEvery: spills.every)
+      accumulator: image.accumulators(kind.bits == 32 ? .int32 : .int64), spillsEvery: spillsEvery)
   }
 
   /// After how many products the sums have to be emptied; nil where that would be too often.

@@ -35,7 +35,7 @@ enum SaturatingFamily: KernelFamily {
       a: [products.a.image(times2ToThe: places)], b: [products.b.image()],
       accumulator: AccumulatorImage(
         entry: { code in UInt64(truncatingIfNeeded: format.integer(of: code)) },
-        code: { entry, _ in entry & mask }),
+        code: { entry, _ in entry & mask }, bulk: .integer(mask: mask)),
       parameters: ParameterBlock(
         gb_saturating_parameters(
           lowest: Int64(lowest), highest: Int64(highest), greatest_product: Int64(greatest),

@@ -2,7 +2,7 @@
 import NumberFormats
 
 /// Factors as integers of one unit, 2^unit.
-struct IntegerOperand {
+struct IntegerOperand: Sendable {
   private let format: NumberFormat
   private let decode: DecodeStage
   /// The exponent of the lowest bit that any number of the format has.
@@ -50,10 +50,18 @@ struct IntegerOperand {
   /// The numbers as entries, times 2^places. Infinities and NaNs are zeros: elements with them are not the
   /// kernel's.
   func image(times2ToThe places: Int = 0) -> PlaneImage {
-    PlaneImage(width: format.width) { [format, decode, unit] code in
-      let integer = OperandNumber.factor(code, format, decode).integer(unit: unit) ?? 0
-      return UInt64(bitPattern: Int64(integer << places))
+    PlaneImage(width: format.width) { [self] code in
+      UInt64(bitPattern: Int64(integer(of: code) << places))
     }
+  }
+
+  /// The same as float64 numbers.
+  func imageInFloat64() -> PlaneImage {
+    PlaneImage(width: format.width) { [self] code in Double(integer(of: code)).bitPattern }
+  }
+
+  private func integer(of code: UInt64) -> Int {
+    OperandNumber.factor(code, format, decode).integer(unit: unit) ?? 0
   }
 }
 

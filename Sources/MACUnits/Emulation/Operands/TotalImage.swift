@@ -16,7 +16,7 @@ struct TotalImage: Sendable {
   private let hasZeroSigns: Bool
   private let positiveZero: UInt64?
   private let nanCode: UInt64?
-  /// Whether float64 gives most results: one rounding to float32, ties to even.
+  /// Whether float64 gives most results: one rounding to float32, ties to even, of a multiple of its least number.
   private let isBinary32: Bool
 
   /// The image of a unit whose sums round nowhere but behind the last product; nil when it is none of those.
@@ -44,7 +44,8 @@ struct TotalImage: Sendable {
     hasZeroSigns = register == nil && description.special.zeroSign == .ieee754
     positiveZero = description.special.zeroSign == .positive ? final.format.positiveZero : nil
     nanCode = description.special.nanCode
-    isBinary32 = Self.isBinary32(description, register, roundings.count) && abs(unit) < 500
+    isBinary32 = Self.isBinary32(description, register, roundings.count)
+      && (-149...500).contains(unit)
   }
 
   private static func isBinary32(
@@ -112,15 +113,20 @@ struct TotalImage: Sendable {
 }
 
 extension TotalImage {
-  /// The image of accumulators that start at zero and hold the products' sum as integers of so many bits.
-  func accumulators(bits: Int) -> AccumulatorImage {
+  /// The image of accumulators that start at zero and hold the products' sum in units.
+  func accumulators(_ type: BulkDelivery.TotalType) -> AccumulatorImage {
     AccumulatorImage(
       entry: { _ in 0 },
       code: { entry, c in
-        code(
-          bits == 32
-            ? Int128(Int32(truncatingIfNeeded: entry)) : Int128(Int64(truncatingIfNeeded: entry)), c)
+        switch type {
+        case .int32: code(Int128(Int32(truncatingIfNeeded: entry)), c)
+        case .int64: code(Int128(Int64(truncatingIfNeeded: entry)), c)
+        // An integer of 53 bits at most.
+        case .float64: code(Int128(Double(bitPattern: entry)), c)
+        }
       },
-      spilled: { total, c in code(total, c) })
+      spilled: { total, c in code(total, c) },
+      bulk: isBinary32
+        ? .totals(type, unit: Double(sign: .plus, exponent: unit, significand: 1)) : nil)
   }
 }
