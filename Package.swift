@@ -55,7 +55,9 @@ let package = Package(
 
     // MARK: A network on a unit
     .target(name: "Tensors"),
-    .target(name: "Networks", dependencies: ["MACUnits", "Tensors"]),
+    .target(
+      name: "Networks",
+      dependencies: ["MACUnits", "Tensors", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Quantization", dependencies: ["Networks"]),
     .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
     .target(name: "Reports", dependencies: ["NumberFormats", "Studies"]),
