@@ -2,8 +2,7 @@
 import NumberFormats
 
 /// A list of values of the general path.
-final class GeneralCodeBook: Sendable {
-  let positiveZero: UInt64?
+final class GeneralCodeBook: GeneralFormat, @unchecked Sendable {
   private let mask: UInt64
   /// By code.
   private let numbers: [GeneralNumber]
@@ -19,8 +18,6 @@ final class GeneralCodeBook: Sendable {
   init(_ format: CodeBookFormat) {
     mask = 1 << UInt64(format.width) - 1
     numbers = format.values.map { GeneralNumber($0) }
-    positiveZero =
-      format.values.firstIndex { $0 == 0 && $0.sign == .plus }.map { UInt64($0) }
     let grid = format.grid.map { (number: GeneralNumber($0.value), code: $0.code) }
     self.grid = grid
     firstNonnegative = format.grid.firstIndex { $0.value >= 0 } ?? 0
@@ -35,13 +32,15 @@ final class GeneralCodeBook: Sendable {
       }
     }
     steps = pairs.map { GeneralNumber.sum($1.number, $0.number.negated, zeroIsNegative: false) }
+    super.init(
+      positiveZero: format.values.firstIndex { $0 == 0 && $0.sign == .plus }.map { UInt64($0) })
   }
 
   /// What a code stands for; bits above the format are ignored.
-  func number(of word: UInt64) -> GeneralNumber { numbers[Int(word & mask)] }
+  override func number(of word: UInt64) -> GeneralNumber { numbers[Int(word & mask)] }
 
   /// Replaces a number by what it is rounded to; returns the code.
-  func round(_ x: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 {
+  override func round(_ x: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 {
     let code = grid[place(of: x, rule, random)].code
     x = number(of: code)
     return code
@@ -105,12 +104,15 @@ final class GeneralCodeBook: Sendable {
 }
 
 extension GeneralNumber {
-  /// The number of a Float64.
+  /// The number of a Float64, without trailing zeros: a code book has no lower bits than it needs.
   init(_ value: Double) {
     let isNormal = value.exponentBitPattern != 0
+    let significand = value.significandBitPattern | (isNormal ? 1 << 52 : 0)
+    let zeros = significand == 0 ? 0 : significand.trailingZeroBitCount
     self.init(
-      magnitude: UInt128(value.significandBitPattern | (isNormal ? 1 << 52 : 0)),
-      exponent: max(Int(value.exponentBitPattern), 1) - 1075, isNegative: value.sign == .minus)
+      magnitude: UInt128(significand >> UInt64(zeros)),
+      exponent: max(Int(value.exponentBitPattern), 1) - 1075 + zeros,
+      isNegative: value.sign == .minus)
   }
 
   /// The number of the other sign.

@@ -37,11 +37,10 @@ struct GeneralDelivery: Sendable {
 
     init?(_ description: MACUnit.Description) {
       guard let run = description.special.nanOperandRun,
-        case .float(let result) = GeneralFormat(description.final.format)
+        let result = GeneralFormat.of(description.final.format) as? GeneralFloat
       else { return nil }
       func float(_ format: NumberFormat) -> GeneralFloat? {
-        if case .float(let float) = GeneralFormat(format) { return float }
-        return nil
+        GeneralFormat.of(format) as? GeneralFloat
       }
       self.run = max(run, 1)
       self.result = result

@@ -2,8 +2,8 @@
 import NumberFormats
 
 /// An integer or fixed-point format of the general path: value = (N - zeroPoint) × 2^-fractionBits.
-final class GeneralFixedPoint: Sendable {
-  let zeroCode: UInt64
+final class GeneralFixedPoint: GeneralFormat, @unchecked Sendable {
+  private let zeroCode: UInt64
   private let mask: UInt64
   private let topBit: UInt64
   private let fractionBits: Int
@@ -20,11 +20,11 @@ final class GeneralFixedPoint: Sendable {
     least = format.leastInteger
     greatest = format.greatestInteger
     zeroCode = UInt64(truncatingIfNeeded: format.zeroPoint) & mask
+    super.init(positiveZero: zeroCode)
   }
 
   /// What a code stands for; bits above the format are ignored.
-  @inline(__always)
-  func number(of word: UInt64) -> GeneralNumber {
+  override func number(of word: UInt64) -> GeneralNumber {
     let code = word & mask
     // The top bit of two's complement counts negative.
     let integer = Int128(code & ~topBit) &- Int128(code & topBit) &- zeroPoint
@@ -38,8 +38,7 @@ final class GeneralFixedPoint: Sendable {
   /// Replaces a number by what it is rounded to; returns the code.
   ///
   /// Clipping before or after the rounding delivers the same code, as in `GeneralFloat`.
-  @inline(__always)
-  func round(_ x: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 {
+  override func round(_ x: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 {
     let code = code(of: x, rule, random: random)
     x = number(of: code)
     return code

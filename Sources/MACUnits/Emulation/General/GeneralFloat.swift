@@ -2,7 +2,7 @@
 import NumberFormats
 
 /// A floating-point format of the general path.
-final class GeneralFloat: Sendable {
+final class GeneralFloat: GeneralFormat, @unchecked Sendable {
   /// The trailing significand's bits.
   let t: Int
   let hasSubnormals: Bool
@@ -12,8 +12,8 @@ final class GeneralFloat: Sendable {
   /// The exponent of the lowest binade: that of subnormals and zeros in an alignment.
   let leastExponent: Int
   let nanCode: UInt64?
-  private let bias: Int
-  private let greatest: UInt64
+  let bias: Int
+  let greatest: UInt64
   private let greatestBinade: Int
   private let hasNegativeZero: Bool
   private let reservesTopBinade: Bool
@@ -46,6 +46,7 @@ final class GeneralFloat: Sendable {
     least = GeneralNumber(
       magnitude: UInt128(1 << UInt64(t) | code & (1 << UInt64(t) - 1)),
       exponent: Int(code >> UInt64(t)) - bias - t, isNegative: false)
+    super.init(positiveZero: fields.hasZero ? 0 : nil)
   }
 
   /// Whether a code is a nonzero number of the subnormal binade.
@@ -56,8 +57,7 @@ final class GeneralFloat: Sendable {
   }
 
   /// What a code stands for; bits above the format are ignored.
-  @inline(__always)
-  func number(of word: UInt64) -> GeneralNumber {
+  override func number(of word: UInt64) -> GeneralNumber {
     let magnitude = word & magnitudeMask
     let isNegative = word & signMask != 0
     if magnitude > greatest || magnitude == 0 && isNegative && !hasNegativeZero {
@@ -89,14 +89,21 @@ final class GeneralFloat: Sendable {
     return nil
   }
 
+  /// A number of another format that is one of this too: only its alignment changes, and a zero may have
+  /// no sign here.
+  func converted(_ number: GeneralNumber) -> GeneralNumber {
+    var number = number
+    if number.kind == .nonzero { number.alignment = max(number.binade, leastExponent) }
+    return number.kind == .negativeZero && !hasNegativeZero ? .zero() : number
+  }
+
   // MARK: Rounding
 
   /// Replaces a number by what it is rounded to; returns the code.
   ///
   /// Clipping before or after the rounding delivers the same code: what lies above the greatest number
   /// rounds to it or above, and is clipped to it either way.
-  @inline(__always)
-  func round(_ x: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 {
+  override func round(_ x: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 {
     let binade = x.binade
     guard x.kind == .nonzero, !x.isNegative || signMask != 0, binade <= greatestBinade,
       hasSubnormals || GeneralNumber.compareMagnitudes(x, least) >= 0

@@ -107,11 +107,20 @@ extension GeneralPlan {
     } else {
       number = Self.specialProduct(x.kind.union(y.kind), isNegative: isNegative)
     }
+    if !hasPlainProducts { finish(&number, k, dot, &scaleExponent) }
+    return number
+  }
+
+  /// Rounds and scales a product as the unit does.
+  private func finish(
+    _ number: inout GeneralNumber, _ k: Int, _ dot: borrowing GeneralDot,
+    _ scaleExponent: inout Int
+  ) {
     switch product {
     case .exact: break
     case .exactBelow(let exponent):
       if number.kind == .nonzero, number.binade >= exponent {
-        number = .infinity(isNegative: isNegative)
+        number = .infinity(isNegative: number.isNegative)
       }
     case .rounded(let rounding): rounding.round(&number, .product(k), dot.random)
     }
@@ -122,7 +131,6 @@ extension GeneralPlan {
       number.alignment &+= exponent
     case .blocks(let scales): scaleExponent = scales.apply(to: &number, k: k, dot.scales)
     }
-    return number
   }
 
   /// Puts the terms at some places of the order into the scratch, from its start on.

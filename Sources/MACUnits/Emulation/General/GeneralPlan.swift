@@ -47,6 +47,8 @@ final class GeneralPlan: Sendable {
   let addend: GeneralReader
   let product: Product
   let scale: Scale
+  /// Whether products are neither rounded nor scaled.
+  let hasPlainProducts: Bool
   let sum: Sum
   let accumulate: Accumulate
   let register: GeneralRegister?
@@ -112,6 +114,7 @@ final class GeneralPlan: Sendable {
       term = term.times(rangeA).times(rangeB)
       scaleTop = rangeA.highest + rangeB.highest + 2
     }
+    hasPlainProducts = description.product.isExact && description.scale == .none
     self.term = term
     sum = Self.sum(description.sum)
 

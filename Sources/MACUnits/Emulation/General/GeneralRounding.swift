@@ -122,17 +122,17 @@ struct RoundingRule: Sendable {
   /// The random number of a stochastic rounding.
   @inline(__always)
   func lowBits(of random: UInt64) -> UInt128 {
-    UInt128(random & (1 &<< UInt64(truncatingIfNeeded: randomBits)) &- 1)
+    UInt128(random & (1 &<< UInt64(truncatingIfNeeded: randomBits) &- 1))
   }
 }
 
 /// One place of a unit where numbers are rounded to a format.
-struct GeneralRounding: Sendable {
+final class GeneralRounding: Sendable {
   let format: GeneralFormat
   let rule: RoundingRule
 
   init(_ format: NumberFormat, _ rounding: Rounding) {
-    self.format = GeneralFormat(format)
+    self.format = .of(format)
     rule = RoundingRule(rounding)
   }
 
@@ -150,44 +150,28 @@ struct GeneralRounding: Sendable {
 }
 
 /// A number format of the general path: what codes mean, and which code a number is rounded to.
-enum GeneralFormat: Sendable {
-  case float(GeneralFloat)
-  case fixedPoint(GeneralFixedPoint)
-  case codeBook(GeneralCodeBook)
+///
+/// This one is without codes; each kind of format has its own.
+class GeneralFormat: @unchecked Sendable {
+  // Unchecked: the subclasses are final and have constants alone.
 
-  init(_ format: NumberFormat) {
+  /// The code of +0, nil without one.
+  let positiveZero: UInt64?
+
+  init(positiveZero: UInt64?) { self.positiveZero = positiveZero }
+
+  /// The format of a description.
+  static func of(_ format: NumberFormat) -> GeneralFormat {
     switch format {
-    case .float(let float): self = .float(GeneralFloat(float))
-    case .fixedPoint(let fixed): self = .fixedPoint(GeneralFixedPoint(fixed))
-    case .codeBook(let book): self = .codeBook(GeneralCodeBook(book))
+    case .float(let float): GeneralFloat(float)
+    case .fixedPoint(let fixed): GeneralFixedPoint(fixed)
+    case .codeBook(let book): GeneralCodeBook(book)
     }
   }
 
   /// What a code stands for; bits above the format are ignored.
-  @inline(__always)
-  func number(of code: UInt64) -> GeneralNumber {
-    switch self {
-    case .float(let float): float.number(of: code)
-    case .fixedPoint(let fixed): fixed.number(of: code)
-    case .codeBook(let book): book.number(of: code)
-    }
-  }
+  func number(of word: UInt64) -> GeneralNumber { .zero() }
 
-  @inline(__always)
-  func round(_ number: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 {
-    switch self {
-    case .float(let float): float.round(&number, rule, random: random)
-    case .fixedPoint(let fixed): fixed.round(&number, rule, random: random)
-    case .codeBook(let book): book.round(&number, rule, random: random)
-    }
-  }
-
-  /// The code of +0, nil without one.
-  var positiveZero: UInt64? {
-    switch self {
-    case .float(let float): float.hasZero ? 0 : nil
-    case .fixedPoint(let fixed): fixed.zeroCode
-    case .codeBook(let book): book.positiveZero
-    }
-  }
+  /// Replaces a number by what it is rounded to; returns the code.
+  func round(_ x: inout GeneralNumber, _ rule: RoundingRule, random: UInt64) -> UInt64 { 0 }
 }
