@@ -92,6 +92,8 @@ struct PlaneImage: Sendable {
     /// Whether a float32 becomes a float64.
     var widens = false
     var subnormals = SubnormalOperands.kept
+    /// Integers instead: the code with these bits flipped, less a number.
+    var integers: (flipped: UInt64, subtracted: UInt64)?
   }
 
   /// A plane of codes that are entries.

@@ -50,7 +50,15 @@ struct IntegerOperand: Sendable {
   /// The numbers as entries, times 2^places. Infinities and NaNs are zeros: elements with them are not the
   /// kernel's.
   func image(times2ToThe places: Int = 0) -> PlaneImage {
-    PlaneImage(width: format.width) { [self] code in
+    if format.width > 16, places == 0, case .fixedPoint(let fixed) = format {
+      // The flipped sign bit counts from zero up; what it is too much goes with the zero point.
+      let mask = (1 << UInt64(format.width)) - 1 as UInt64
+      let sign = fixed.isSigned ? mask ^ mask >> 1 : 0
+      let zero = UInt64(bitPattern: Int64(fixed.zeroPoint))
+      return PlaneImage(
+        mask: mask, bits: PlaneImage.BitRule(integers: (flipped: sign, subtracted: sign &+ zero)))
+    }
+    return PlaneImage(width: format.width) { [self] code in
       UInt64(bitPattern: Int64(integer(of: code) << places))
     }
   }
