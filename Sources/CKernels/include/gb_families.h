@@ -3,6 +3,8 @@
 #ifndef GUARDBIT_FAMILIES_H
 #define GUARDBIT_FAMILIES_H
 
+#include "gb_integer.h"
 #include "gb_native.h"
+#include "gb_saturating.h"
 
 #endif

@@ -8,6 +8,7 @@
 typedef enum gb_pack_rule {
   gb_pack_bits,            // its bits
   gb_pack_f32_as_f64,      // the code is a float32, the entry the same number as a float64
+  gb_pack_integer,         // (code ^ flipped) - subtracted: two's complement of any width, less a zero point
 } gb_pack_rule;
 
 /// What becomes of subnormal float32 and float64 codes without a table.
@@ -30,6 +31,7 @@ typedef struct gb_packing {
   uint64_t pad;
   gb_pack_rule rule;
   gb_pack_subnormals subnormals;
+  uint64_t flipped, subtracted;
   void *out;
 } gb_packing;
 
