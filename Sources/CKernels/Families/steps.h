@@ -22,7 +22,8 @@ enum {
   gb_steps_odd_sum = 8,
   gb_steps_keep_signs = 16,
   gb_steps_saturate = 32,
-  gb_steps_flush = 64,
+  gb_steps_flush = 64,       // what is less than the least normal number after the rounding,
+  gb_steps_early = 2048,     // or before
   gb_steps_wide = 128,       // integer rounding of targets with float32's exponents
   gb_steps_convert = 256,    // the machine's converter
   gb_steps_grid = 512,       // fixed point, saturating

@@ -30,7 +30,7 @@ typedef struct S(constants) {
   V floor;     // 2^minimum_exponent: m is not less for smaller sums; on a grid the unit
   V up;        // m / 2^e
   V half;      // u / 2 over 2^e
-  V part;      // u * 2^-random_bits over 2^e
+  V part;      // the power of two whose lowest bit is u * 2^-random_bits over 2^e
   V greatest, least;  // of the target; what is flushed lies below the latter
   V low;       // least of a grid
   U mask;      // random bits; of wide targets half a unit less one
@@ -38,14 +38,24 @@ typedef struct S(constants) {
   U middle;    // 2^(width-1) of a grid that wraps
   V origin;    // m of a grid
   int drop;    // bits to drop of wide targets
-  int flush_before;
-  const uint64_t *keys;
-  uint64_t step;
 } S(constants);
 
 GB_INLINE V S(with_sign)(V magnitude, V sign) { return (V)(((I)magnitude & ~SIGN) | ((I)sign & SIGN)); }
 GB_INLINE V S(max)(V a, V b) { return a > b ? a : b; }
 GB_INLINE V S(min)(V a, V b) { return a < b ? a : b; }
+
+/// x with its lowest bit set where two numbers differ.
+GB_INLINE V S(jam)(V x, V a, V b) {
+#if GB_HAS_AVX512 && GB_F64
+  return (V)_mm512_mask_or_epi64((__m512i)x, _mm512_cmp_pd_mask((__m512d)a, (__m512d)b, _CMP_NEQ_UQ), (__m512i)x,
+                                 _mm512_set1_epi64(1));
+#elif GB_HAS_AVX512
+  return (V)_mm512_mask_or_epi32((__m512i)x, _mm512_cmp_ps_mask((__m512)a, (__m512)b, _CMP_NEQ_UQ), (__m512i)x,
+                                 _mm512_set1_epi32(1));
+#else
+  return (V)((I)x | ((a != b) & (I)1));
+#endif
+}
 
 /// a b + acc rounded to odd, with the machine rounding to nearest, or toward zero (`truncates`).
 GB_INLINE V S(odd_sum)(V a, V b, V acc, int truncates) {
@@ -79,11 +89,11 @@ GB_INLINE V S(odd_sum)(V a, V b, V acc, int truncates) {
 #endif
 }
 
-/// Random numbers of a vector's elements, as they are multiples of u * 2^-random_bits.
+/// Random numbers of a vector's elements, times u * 2^-random_bits over 2^e: the low bits of `part`, less it.
 GB_INLINE V S(random)(const S(constants) * c, const uint64_t *keys, uint64_t step) {
 #if GB_F64
   vu64 bits = GB_NAME(steps_mix)(*(const vu64 *)keys, step) & c->mask;
-  return (V)(bits | (vu64)0x4330000000000000ull) - (V)0x1p52;
+  return (V)(bits | (U)c->part) - c->part;
 #else
   union {
     vu64 wide[2];
@@ -99,7 +109,7 @@ GB_INLINE V S(random)(const S(constants) * c, const uint64_t *keys, uint64_t ste
 #else
   vu32 low = __builtin_shufflevector(bits.narrow[0], bits.narrow[1], 0, 2, 4, 6);
 #endif
-  return __builtin_convertvector((vi32)(low & c->mask), vf32);
+  return (V)((low & c->mask) | (U)c->part) - c->part;
 #endif
 }
 
@@ -126,11 +136,11 @@ GB_INLINE V S(raise)(V x, V base, const S(constants) * c, int grid) {
   return grid ? x + c->origin : GB_STEPS_FMA(base, c->up, x);
 }
 GB_INLINE V S(cut)(V t, V base, const S(constants) * c, int grid) {
-  return grid ? t - c->origin : GB_STEPS_FMA(base, -c->up, t);
+  return grid ? t - c->origin : GB_STEPS_FMA(-base, c->up, t);
 }
 
-/// One step of a vector; `highest` collects the greatest 2^e.
-GB_INLINE V S(step)(V a, V b, V acc, const S(constants) * c, V *highest, const uint64_t *keys, uint64_t k,
+/// One step of a vector; `scale` gets its 2^e.
+GB_INLINE V S(step)(V a, V b, V acc, const S(constants) * c, V *scale, V random,
                     const int choices) {
   const int direction = choices & gb_steps_directions;
   const int grid = choices & (gb_steps_grid | gb_steps_wrap);
@@ -150,22 +160,22 @@ GB_INLINE V S(step)(V a, V b, V acc, const S(constants) * c, V *highest, const u
     V base = c->floor;
     if (!grid) {
       base = S(max)((V)((I)s & (I)EXPONENT), base);
-      if (!(choices & gb_steps_saturate)) *highest = S(max)(*highest, base);
+      *scale = base;
     }
     r = S(cut)(S(raise)(s, base, c, grid), base, c, grid);
   } else {
     V x = (V)((I)s & ~SIGN), base = c->floor;
     if (!grid) {
       base = S(max)((V)((I)x & (I)EXPONENT), base);
-      if (!(choices & gb_steps_saturate)) *highest = S(max)(*highest, base);
+      *scale = base;
     }
     // What is added here makes a carry exactly where the direction goes up; the rest is cut.
     V y = x;
     if (direction == gb_steps_away) y = GB_STEPS_FMA(base, c->half, x);
-    if (direction == gb_steps_random) y = GB_STEPS_FMA(S(random)(c, keys, k), base * c->part, x);
+    if (direction == gb_steps_random) y = GB_STEPS_FMA(random, base, x);
     V t = S(raise)(y, base, c, grid);
     r = S(cut)(t, base, c, grid);
-    if (direction == gb_steps_to_odd) r = S(cut)((V)((I)t | ((r != x) & (I)1)), base, c, grid);
+    if (direction == gb_steps_to_odd) r = S(cut)(S(jam)(t, r, x), base, c, grid);
     if (grid) r = S(with_sign)(r, s);
   }
   if (choices & gb_steps_grid) return S(max)(S(min)(r, c->greatest), c->low);
@@ -175,8 +185,8 @@ GB_INLINE V S(step)(V a, V b, V acc, const S(constants) * c, V *highest, const u
     return (V)((bits & c->code) - c->middle + (U)c->origin) - c->origin;
   }
   if (choices & gb_steps_flush) {
-    V tested = c->flush_before ? s : r;
-    r = (V)((I)r & ~((V)((I)tested & ~SIGN) < c->least));
+    V tested = (choices & gb_steps_early) ? s : r;
+    r = (V)((I)tested & ~SIGN) < c->least ? (V)(T)0 : r;
   }
   if (choices & gb_steps_saturate) {
     if (choices & gb_steps_keep_signs) r = (V)((I)r & ~SIGN), r = S(min)(r, c->greatest);
@@ -191,42 +201,68 @@ GB_INLINE V S(step)(V a, V b, V acc, const S(constants) * c, V *highest, const u
   return (choices & gb_steps_keep_signs) ? S(with_sign)(r, s) : r;
 }
 
-/// A tile; returns the greatest 2^e of all sums.
-GB_INLINE T S(tile)(const gb_tile *tile, const S(constants) * constants, const int choices) {
+/// Some rows of a tile; returns the greatest 2^e of all sums.
+GB_INLINE V S(rows)(const gb_tile *tile, const S(constants) * constants, const int start, const int rows,
+                    const int choices) {
   enum { R = GB_NAME(steps_rows), C = GB_NAME(steps_vectors), N = C * L };
   const S(constants) c = *constants;
-  const T *a = tile->a[0], *b = tile->b[0];
-  T *acc = tile->accumulator;
-  V sum[R][C], highest[2 * C];  // two for each column, for their chains
-  GB_UNROLL for (int v = 0; v < 2 * C; v++) highest[v] = (V)(T)0;
-  GB_UNROLL for (int r = 0; r < R; r++)
-    GB_UNROLL for (int v = 0; v < C; v++) sum[r][v] = *(const V *)(acc + r * N + v * L);
-  for (int64_t k = 0; k < tile->k; k++, a += R, b += N)
-    GB_UNROLL for (int r = 0; r < R; r++)
-      GB_UNROLL for (int v = 0; v < C; v++) sum[r][v] =
-          S(step)((V)a[r], *(const V *)(b + v * L), sum[r][v], &c, &highest[v * 2 + r % 2], c.keys + r * N + v * L,
-                  (uint64_t)(tile->first_k + k), choices);
-  GB_UNROLL for (int r = 0; r < R; r++)
+  const T *a = (const T *)tile->a[0] + start, *b = tile->b[0];
+  const int isRandom = (choices & gb_steps_directions) == gb_steps_random;
+  const uint64_t *keys = isRandom ? tile->keys + start * N : 0;
+  T *acc = (T *)tile->accumulator + start * N;
+  V sum[R][C], scale[R][C], highest[C], random[R * C];
+  GB_UNROLL for (int v = 0; v < C; v++) highest[v] = (V)(T)0;
+  GB_UNROLL for (int r = 0; r < rows; r++)
+    GB_UNROLL for (int v = 0; v < C; v++) sum[r][v] = *(const V *)(acc + r * N + v * L), scale[r][v] = (V)(T)0;
+  for (int64_t k = 0; k < tile->k; k++, a += R, b += N) {
+    // By way of memory: these and the sums would not fit the registers.
+    if (isRandom) {
+      _Pragma("clang loop unroll_count(2)") for (int i = 0; i < rows * C; i++)
+        random[i] = S(random)(&c, keys + i * L, (uint64_t)(tile->first_k + k));
+    }
+    GB_UNROLL for (int r = 0; r < rows; r++)
+      GB_UNROLL for (int v = 0; v < C; v++) {
+        sum[r][v] = S(step)((V)a[r], *(const V *)(b + v * L), sum[r][v], &c, &scale[r][v],
+                            isRandom ? random[r * C + v] : (V)(T)0, choices);
+        // Two rows at a time, for shorter chains.
+        if (r % 2 == 1) highest[v] = S(max)(highest[v], S(max)(scale[r][v], scale[r - 1][v]));
+      }
+  }
+  GB_UNROLL for (int r = 0; r < rows; r++)
     GB_UNROLL for (int v = 0; v < C; v++) *(V *)(acc + r * N + v * L) = sum[r][v];
+  GB_UNROLL for (int v = 1; v < C; v++) highest[0] = S(max)(highest[0], highest[v]);
+  return highest[0];
+}
+
+/// A tile; returns the greatest 2^e of all sums.
+GB_INLINE T S(tile)(const gb_tile *tile, const S(constants) * c, const int choices) {
+  const int rows = GB_NAME(steps_rows);
+  V highest = (V)(T)0;
+  for (int start = 0; start < GB_NAME(steps_rows); start += rows)
+    highest = S(max)(highest, S(rows)(tile, c, start, rows, choices));
   T greatest = 0;
-  for (int v = 0; v < 2 * C; v++)
-    for (int i = 0; i < L; i++) greatest = highest[v][i] > greatest ? highest[v][i] : greatest;
+  for (int i = 0; i < L; i++) greatest = highest[i] > greatest ? highest[i] : greatest;
   return greatest;
 }
 
+// Never inlined: a rounding direction is set around the call.
 #define GB_STEPS_TILE(name, choices) \
-  static T S(name)(const gb_tile *tile, const S(constants) * c) { return S(tile)(tile, c, choices); }
+  static __attribute__((noinline)) T S(name)(const gb_tile *tile, const S(constants) * c) { return S(tile)(tile, c, choices); }
 
 GB_STEPS_TILE(even, 0)
 GB_STEPS_TILE(even_signs, gb_steps_keep_signs)
 GB_STEPS_TILE(even_saturate, gb_steps_saturate)
 GB_STEPS_TILE(even_saturate_signs, gb_steps_saturate | gb_steps_keep_signs)
 GB_STEPS_TILE(even_flush, gb_steps_flush | gb_steps_keep_signs)
+GB_STEPS_TILE(even_flush_early, gb_steps_flush | gb_steps_early | gb_steps_keep_signs)
 GB_STEPS_TILE(odd_even, gb_steps_odd_sum)
 GB_STEPS_TILE(odd_even_signs, gb_steps_odd_sum | gb_steps_keep_signs)
 GB_STEPS_TILE(odd_even_saturate, gb_steps_odd_sum | gb_steps_saturate | gb_steps_keep_signs)
 GB_STEPS_TILE(odd_even_flush, gb_steps_odd_sum | gb_steps_flush | gb_steps_keep_signs)
+GB_STEPS_TILE(odd_even_flush_early,
+              gb_steps_odd_sum | gb_steps_flush | gb_steps_early | gb_steps_keep_signs)
 GB_STEPS_TILE(truncate, gb_steps_truncate | gb_steps_keep_signs)
+GB_STEPS_TILE(truncate_flush, gb_steps_truncate | gb_steps_flush | gb_steps_keep_signs)
 GB_STEPS_TILE(away, gb_steps_away | gb_steps_keep_signs)
 GB_STEPS_TILE(to_odd, gb_steps_to_odd | gb_steps_odd_sum | gb_steps_keep_signs)
 GB_STEPS_TILE(random_bits, gb_steps_random | gb_steps_keep_signs)

@@ -8,7 +8,6 @@ typedef struct GB_NAME(steps_policy) {
   vf64 floor, up, half, part;   // as for the other steps
   vf64 greatest, least;
   vf64 above[2];                // what an overflow above and below zero delivers
-  vi64 infinite;                // all ones where infinities are delivered as they are
   vi64 down;                    // the sign bit for toward negative
   vu64 mask;
   int flushes;
@@ -78,7 +77,7 @@ GB_INLINE void GB_NAME(steps_store)(void *memory, int64_t index, int bytes, vf64
         __builtin_convertvector(value, GB_NAME(steps_short));
 }
 
-/// A tile whose entries have `bytes` bytes, in parts of one row for float32 and two for float64.
+/// A tile whose entries have `bytes` bytes, four vectors at a time.
 GB_INLINE void GB_NAME(steps_full_tile)(const gb_tile *tile, const GB_NAME(steps_policy) * policy,
                                         const int bytes, const gb_direction direction) {
   enum { L = GB_LANES64, C = 4 };
@@ -102,7 +101,8 @@ GB_INLINE void GB_NAME(steps_full_tile)(const gb_tile *tile, const GB_NAME(steps
 }
 
 #define GB_STEPS_FULL(name, bytes, direction)                                                   \
-  static double GB_NAME(name)(const gb_tile *tile, const GB_NAME(steps_policy) * policy) {      \
+  static __attribute__((noinline)) double GB_NAME(name)(const gb_tile *tile,                    \
+                                                        const GB_NAME(steps_policy) * policy) { \
     GB_NAME(steps_full_tile)(tile, policy, bytes, direction);                                   \
     return 0;                                                                                   \
   }

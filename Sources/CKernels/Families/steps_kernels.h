@@ -127,14 +127,13 @@ static uint32_t GB_NAME(steps_fixed)(const gb_tile *tile) {
   GB_NAME(steps_f64_constants) c = {
       .floor = (vf64)unit,
       .half = (vf64)0.5,
-      .part = (vf64)gb_steps_power(-target->random_bits),
+      .part = (vf64)gb_steps_power(52 - target->random_bits),
       .greatest = (vf64)(unit * (double)((1ll << (target->width - 1)) - 1)),
       .low = (vf64)(unit * -(double)(1ll << (target->width - 1))),
       .mask = (vu64)((1ull << (target->direction == gb_stochastic ? target->random_bits : 0)) - 1),
       .code = (vu64)((1ull << target->width) - 1),
       .middle = (vu64)(1ull << (target->width - 1)),
-      .origin = (vf64)(unit * 0x1.8p52),
-      .keys = tile->keys};
+      .origin = (vf64)(unit * 0x1.8p52)};
   static const GB_NAME(steps_f64_function) functions[2][7] = {
       {GB_NAME(steps_f64_grid_even), GB_NAME(steps_f64_grid_away), GB_NAME(steps_f64_grid_truncate),
        GB_NAME(steps_f64_grid_even), GB_NAME(steps_f64_grid_even), GB_NAME(steps_f64_grid_to_odd),
@@ -169,6 +168,7 @@ gb_kernel GB_NAME(gb_steps_kernel)(gb_steps_kind kind) {
       kernel.run = GB_HAS_AVX2 ? GB_NAME(steps_half_odd) : 0, kernel.takes_specials = 1;
       break;
     case gb_steps_f64_single: kernel.run = GB_NAME(steps_single), kernel.takes_specials = 1; break;
+    case gb_steps_f64_any: kernel.run = GB_NAME(steps_f64_again), kernel.run_again = 0; break;
     case gb_steps_f64_fixed: kernel.run = GB_NAME(steps_fixed), kernel.run_again = 0; break;
   }
   return kernel;

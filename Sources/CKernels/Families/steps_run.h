@@ -24,48 +24,48 @@ static uint32_t S(run)(const gb_tile *tile, int isOdd) {
   const gb_float_target *target = &unit->target;
   const int t = target->precision, top = gb_steps_exponent(target->greatest);
   const gb_direction direction = target->direction;
-  // Rarely asked for: in general.
-  if (target->flushes && direction != gb_ties_to_even) return S(again)(tile);
   const int isMachine =
       direction == gb_ties_to_even || direction == gb_toward_positive || direction == gb_toward_negative;
+  // Rarely asked for.
+  if (target->flushes && !isMachine && direction != gb_toward_zero) return S(again)(tile);
   const int isAfter = target->flushes && target->tininess == gb_tiny_after_rounding;
   S(constants) c = {
       .floor = (V)(T)gb_steps_power(target->minimum_exponent - isAfter),
       // A sum of either sign stays in the binade of 1.5 * 2^n, a magnitude in that of 2^n.
       .up = (V)(T)(gb_steps_power(P - t) * (isMachine ? 1.5 : 1.0)),
       .half = (V)(T)gb_steps_power(-t),
-      .part = (V)(T)gb_steps_power(1 - t - target->random_bits),
+      .part = (V)(T)gb_steps_power(P - t - target->random_bits),
       .greatest = (V)(T)target->greatest,
       .least = (V)(T)gb_steps_power(target->minimum_exponent),
-      .mask = (U)(INT)((1ull << (direction == gb_stochastic ? target->random_bits : 0)) - 1),
-      .flush_before = target->tininess == gb_tiny_before_rounding,
-      .keys = tile->keys};
+      .mask = (U)(INT)((1ull << (direction == gb_stochastic ? target->random_bits : 0)) - 1)};
   // m must be finite for every sum; a sum is less than twice the greater of its terms' bounds.
   const int limit = EXPONENTS - 1 - (P - t);
   const int reach = (unit->product_exponent > top + 1 ? unit->product_exponent : top + 1) + 1;
   const int saturates = target->overflow == gb_overflow_saturate && !target->flushes && reach <= limit;
   const int signs = S(signs)(tile, unit);
   S(function) function;
-  unsigned old;
-  if (direction == gb_ties_to_even) {
+  if (isMachine) {
+    const int isEarly = target->tininess == gb_tiny_before_rounding;
     if (target->flushes)
-      function = isOdd ? S(odd_even_flush) : S(even_flush);
+      function = isOdd     ? isEarly ? S(odd_even_flush_early) : S(odd_even_flush)
+                 : isEarly ? S(even_flush_early)
+                           : S(even_flush);
+    else if (saturates)
+      function = isOdd ? S(odd_even_saturate) : signs ? S(even_saturate_signs) : S(even_saturate);
     else if (isOdd)
-      function = saturates ? S(odd_even_saturate) : signs ? S(odd_even_signs) : S(odd_even);
+      function = signs ? S(odd_even_signs) : S(odd_even);
     else
-      function = saturates ? signs ? S(even_saturate_signs) : S(even_saturate) : signs ? S(even_signs) : S(even);
-  } else if (isMachine) {
-    function = signs ? S(even_signs) : S(even);
+      function = signs ? S(even_signs) : S(even);
   } else {
-    function = direction == gb_toward_zero    ? S(truncate)
+    function = direction == gb_toward_zero    ? target->flushes ? S(truncate_flush) : S(truncate)
                : direction == gb_ties_to_away ? S(away)
                : direction == gb_to_odd       ? S(to_odd)
                                               : S(random_bits);
   }
-  old = gb_steps_set(direction);
+  unsigned old = gb_steps_set(direction);
   T highest = function(tile, &c);
   gb_steps_restore(old);
-  if (saturates && direction == gb_ties_to_even) return 0;
+  if (saturates && isMachine) return 0;
   // Below 2^top nothing rounds beyond the greatest number.
   return highest >= (T)gb_steps_power(top < limit ? top : limit) ? gb_raised_redo : 0;
 }

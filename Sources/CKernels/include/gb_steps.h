@@ -18,7 +18,8 @@
 /// - ties to even with a first rounding to nearest (`gb_steps_f32`, `gb_steps_f64`), when every sum is exact
 ///   in P bits, or when q + t < P, 2 t < P and no sum has a tie for its product and a tiny accumulator: this is
 ///   so if q <= t, or if no product at or below the target's overflow is 2^(P-1) times as large as u or 2^L.
-///   With `flushes` before rounding L >= minimum_exponent - P besides.
+///
+/// `flushes` before rounding asks `gb_steps_f32` and `gb_steps_f64` for L >= minimum_exponent - P besides, but toward zero.
 typedef enum gb_steps_kind {
   gb_steps_f32,      ///< float32
   gb_steps_f32_odd,  ///< float32, the sum rounded to odd; serves ties to even
@@ -38,7 +39,8 @@ typedef enum gb_steps_kind {
   gb_steps_f64_single,
   /// float64 and a fixed-point target, all directions: |acc + a b| < 2^50 units, and for ties to even, to odd
   /// and away, stochastic, every sum exact in 53 bits. `width` at most 50.
-  gb_steps_f64_fixed
+  gb_steps_f64_fixed,
+  gb_steps_f64_any  ///< float64, every target and direction with t + 2 <= P (stochastic: t + random_bits + 1 <= P)
 } gb_steps_kind;
 
 /// The parameters of all kinds.
