@@ -118,7 +118,7 @@ public struct StudyRunner: Sendable {
       accumulator: row.accumulator, correct: found.correct, images: found.images,
       accumulatorBits: cost.accumulatorBits, luts: cost.luts,
       macsPerImage: network.multiplyAccumulates, dotProducts: found.tally.dotProducts,
-      overflowed: found.tally.overflow, seconds: seconds)
+      overflowed: found.tally.withFlags == found.tally.dotProducts ? found.tally.overflow : nil, seconds: seconds)
   }
 
   private func method(images: Int, calibration: Calibration) -> [String] {
