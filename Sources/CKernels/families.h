@@ -5,3 +5,4 @@
 #include "Families/integer.h"
 #include "Families/integer64.h"
 #include "Families/saturating.h"
+#include "Families/steps.h"

@@ -6,5 +6,6 @@
 #include "gb_integer.h"
 #include "gb_native.h"
 #include "gb_saturating.h"
+#include "gb_steps.h"
 
 #endif
