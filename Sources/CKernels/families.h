@@ -1,3 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // All families, compiled for the level that includes this.
 #include "Families/native.h"
+
+#include "Families/rounding.h"
+
+#include "Families/lanes.h"
