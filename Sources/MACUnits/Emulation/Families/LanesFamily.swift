@@ -58,6 +58,8 @@ struct LanesTerms {
   let range: BitRange
   /// The same for terms of one scale: relative to it.
   let window: Int
+  /// The same for terms of a group, which have one scale.
+  let groupWindow: Int
   /// Significand bits of a term.
   let precision: Int
   /// A term is less than 2^height times the power at which it is aligned; a group's products too.
@@ -104,7 +106,8 @@ struct LanesTerms {
       unit.scale.blocks.map { blocks in
         unit.block.length.map { blocks.blockSize % $0 == 0 } ?? false
       } ?? true
-    window = isUniform ? products.width + micro + scales : scaled.width
+    groupWindow = products.width + micro + scales
+    window = isUniform ? groupWindow : scaled.width
     // Floats are below 2 × 2^e; fixed point has e = 0.
     func height(_ format: NumberFormat) -> Int {
       if case .float = format { return 1 }

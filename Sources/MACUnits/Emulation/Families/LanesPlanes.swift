@@ -8,11 +8,10 @@ enum LanesPlanes {
     let format = isA ? unit.decode.a : unit.decode.b
     var exponent = 0
     if isA, case .constant(let constant) = unit.scale { exponent = constant }
-    let hasGroups: Bool
-    if case .aligned(let aligned) = unit.sum { hasGroups = (aligned.groupSize ?? 1) > 1 } else { hasGroups = false }
+    let hasGroups = stages.hasGroups
     if let blocks = unit.scale.blocks {
       let factors = table(format, unit.decode)
-      let scales = ScaleTable(isA ? blocks.a : blocks.b, blocks, hasGroups: hasGroups)
+      let scales = ScaleTable(isA ? blocks.a : blocks.b, blocks)
       let mask = UInt64(factors.count - 1)
       let value = PlaneImage(source: { element, word, place in
         (factors[Int(element & mask)].value * scales.value(word, place)).bitPattern
@@ -21,7 +20,12 @@ enum LanesPlanes {
         let factor = factors[Int(element & mask)]
         let scaled = factor.value * scales.value(word, place)
         guard scaled != 0, scaled.isFinite else { return 0 }
-        return (scales.power(word, place) * (hasGroups ? 1 : factor.power)).bitPattern
+        // A group stands at its scales' exponents, whatever its products and their microexponents are.
+        let power =
+          hasGroups
+          ? scales.power(word, place)
+          : scales.power(word, place) * scales.half(word, place) * factor.power
+        return power.bitPattern
       })
       return stages.isAligned ? [value, power] : [value]
     }
@@ -66,7 +70,7 @@ private struct ScaleTable: Sendable {
   private let width: Int
   private let run: Int?
 
-  init(_ format: NumberFormat, _ blocks: BlockScales, hasGroups: Bool) {
+  init(_ format: NumberFormat, _ blocks: BlockScales) {
     width = format.width
     run = blocks.microexponentRun
     var mask = UInt64.max
@@ -81,13 +85,14 @@ private struct ScaleTable: Sendable {
     place < 0 ? 1 : values[Int(word & UInt64(values.count - 1))] * half(word, place)
   }
 
+  /// The power of the scale.
   func power(_ word: UInt64, _ place: Int) -> Double {
-    place < 0 ? 1 : powers[Int(word & UInt64(powers.count - 1))] * half(word, place)
+    place < 0 ? 1 : powers[Int(word & UInt64(powers.count - 1))]
   }
 
   /// What the element's microexponent makes of it.
-  private func half(_ word: UInt64, _ place: Int) -> Double {
-    guard let run else { return 1 }
+  func half(_ word: UInt64, _ place: Int) -> Double {
+    guard let run, place >= 0 else { return 1 }
     return word >> UInt64(width + place / run) & 1 == 1 ? 0.5 : 1
   }
 }

@@ -9,6 +9,8 @@ struct LanesStages {
   private(set) var parameters = gb_lanes_parameters()
   /// Whether every target keeps the sign of a zero.
   private(set) var keepsSigns = true
+  /// Whether terms are groups, aligned at their scales' exponents.
+  private(set) var hasGroups = false
   private var reasons: [String] = []
   /// Whether some number may be infinite on the way, and whether some target has no code for a NaN.
   private var mayBeInfinite = false
@@ -166,21 +168,18 @@ struct LanesStages {
     _ aligned: AlignedSum, _ terms: LanesTerms, isLane: Bool
   ) -> Bool {
     let group = aligned.groupSize ?? 1
-    guard group == 1 || (!isLane && terms.precision + ceilLog2(group) + 16 <= 53) else {
-      return false
-    }
+    hasGroups = aligned.groupSize != nil
+    if isLane && hasGroups { return false }
     guard case .float = unit.decode.multiplied.a, case .float = unit.decode.multiplied.b else {
       return false
     }
-    let height = group > 1 ? terms.groupHeight + ceilLog2(group) : terms.height
+    let height = hasGroups ? terms.groupHeight + ceilLog2(group) : terms.height
     let count = length / group + 2
     let bits = aligned.fractionBits + height + ceilLog2(count)
     guard bits <= 52 else { return false }
-    if group > 1 {
-      // Products of one group have one scale: their sum needs the products' window.
-      guard terms.window + ceilLog2(group) <= 53 || groupWindow + ceilLog2(group) <= 53,
-        unit.scale.blocks?.microexponentRun == nil
-      else { return false }
+    if hasGroups {
+      // Products of one group have one scale: their sum needs the products' window and its significand.
+      guard terms.groupWindow + ceilLog2(group) <= 53 else { return false }
     }
     if let least = aligned.minimumExponent {
       guard abs(least) <= 400 else { return false }
@@ -193,13 +192,6 @@ struct LanesStages {
     if case .rounded = unit.product { parameters.power_of_product = 1 }
     reasons.append("aligned sums are integers of \(bits) bits")
     return true
-  }
-
-  /// The bits of products that share their scales.
-  private var groupWindow: Int {
-    let products = unit.decode.a.bitRange.times(unit.decode.b.bitRange).width
-    return products
-      + (unit.scale.blocks.map { $0.a.significandBits + $0.b.significandBits } ?? 0)
   }
 
   // MARK: The accumulator
