@@ -6,3 +6,7 @@
 #include "Families/integer64.h"
 #include "Families/saturating.h"
 #include "Families/steps.h"
+
+#include "Families/rounding.h"
+
+#include "Families/lanes.h"

@@ -4,6 +4,7 @@
 #define GUARDBIT_FAMILIES_H
 
 #include "gb_integer.h"
+#include "gb_lanes.h"
 #include "gb_native.h"
 #include "gb_saturating.h"
 #include "gb_steps.h"
