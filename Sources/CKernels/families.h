@@ -1,3 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // All families, compiled for the level that includes this.
 #include "Families/native.h"
+#include "Families/aligned_rounding.h"
+#include "Families/aligned.h"
+#include "Families/aligned_again.h"
+#include "Families/aligned_groups.h"
+#include "Families/aligned_kernel.h"

@@ -3,6 +3,7 @@
 #ifndef GUARDBIT_FAMILIES_H
 #define GUARDBIT_FAMILIES_H
 
+#include "gb_aligned.h"
 #include "gb_native.h"
 
 #endif
