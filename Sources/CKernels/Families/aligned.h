@@ -7,7 +7,7 @@
 //
 // E >= F - 125 is needed: then 2^(F - E) and 2^(E - F) are normal float32 numbers, every multiple of the unit
 // 2^(E - F) >= 2^-125 is one too, and a product that float32 does not hold exactly is less than a unit. Elements with
-// terms and a lower E, and products of exponents above 125, raise redo.
+// terms and a lower E, and products of (scaled) exponents above 125, raise redo.
 
 enum { gb_aligned_rows = 8, gb_aligned_vectors = 4, gb_aligned_columns = gb_aligned_vectors * GB_LANES32 };
 
@@ -154,7 +154,7 @@ GB_INLINE void gb_aligned_step(const gb_aligned_plan *p, const gb_tile *t, int64
       vi32 held = (vi32)(((vu32)addend[v] << 1) >> 24), is_zero = addend[v] == 0;
       held = __builtin_elementwise_max(held, (vi32)(p->least_addend));
       held = (held & ~is_zero) | (gb_no_term & is_zero);
-      if (wide) limits->greatest = __builtin_elementwise_max(limits->greatest, product);
+      if (wide || scaled) limits->greatest = __builtin_elementwise_max(limits->greatest, product);
       vi32 e = __builtin_elementwise_max(product, held);
       // Without terms the difference is negative, and great when unsigned.
       limits->lowest = __builtin_elementwise_min(limits->lowest, (vu32)(e - gb_some_term));
