@@ -31,6 +31,10 @@ let package = Package(
     .systemLibrary(
       name: "CMPFR", pkgConfig: "mpfr", providers: [.apt(["libmpfr-dev", "libgmp-dev"])]),
 
+    // MARK: Native matrix products, the yardstick of emulation
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+
     // MARK: From a file to a description
     .target(name: "SpecFiles", dependencies: ["Yams"]),
     .target(
@@ -56,11 +60,14 @@ let package = Package(
     .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
     .target(name: "Reports", dependencies: ["NumberFormats", "Studies"]),
 
+    // MARK: Speed
+    .target(name: "Benchmarks", dependencies: ["MACUnits", "Reference", "COpenBLAS"]),
+
     // MARK: The command
     .executableTarget(
       name: "guardbit",
       dependencies: [
-        "BuiltInSpecs", "TestVectors", "Probing", "Reports",
+        "BuiltInSpecs", "TestVectors", "Probing", "Reports", "Benchmarks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
