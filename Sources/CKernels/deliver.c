@@ -12,6 +12,18 @@
     const word least_normal = (word)(bias + format.minimum_exponent) << significand;                        \
     const int drop = significand - format.trailing_bits;                                                    \
     const word infinite = (word)top << significand;                                                         \
+    /* All normal numbers, as nearly always: no branch, and the compiler makes vectors of it. */           \
+    word unusual = 0;                                                                                       \
+    for (int64_t i = 0; i < count; i++) {                                                                   \
+      word bits;                                                                                            \
+      memcpy(&bits, &values[i], sizeof bits);                                                               \
+      word negative = bits >> (sizeof(word) * 8 - 1);                                                       \
+      word magnitude = bits & (((word)1 << (sizeof(word) * 8 - 1)) - 1);                                    \
+      unusual |= (word)(magnitude - least_normal >= infinite - least_normal);                               \
+      word code = (magnitude >> drop) - (word)rebias;                                                       \
+      codes[i] = (uint64_t)code | ((0 - (uint64_t)negative) & format.sign);                                 \
+    }                                                                                                       \
+    if (!unusual) return;                                                                                   \
     for (int64_t i = 0; i < count; i++) {                                                                   \
       word bits;                                                                                            \
       memcpy(&bits, &values[i], sizeof bits);                                                               \
