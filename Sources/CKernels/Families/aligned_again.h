@@ -44,6 +44,7 @@ GB_INLINE void gb_aligned_step64(const gb_aligned *p, const gb_aligned_rounding 
         vf64 q = column * (vf64)((double)a[k * R + r]) * factor;
         total += gb_truncated64(q);
       }
+      total += 0.0;  // an integer 0 has no sign
       vf64 result = gb_rounded64(total * gb_powers64(e - p->fraction_bits), rounding);
       vi32h narrow = (vi32h)__builtin_convertvector(result, vf32h), is_infinite = (bits & INT32_MAX) == 0x7f800000;
       *(vf32h *)(values + r * C + c) = (vf32h)((bits & is_infinite) | (narrow & ~is_infinite));

@@ -128,6 +128,7 @@ GB_INLINE uint32_t gb_aligned_groups_run(const gb_tile *tile) {
             scale *= factor * rows[r][g].scale;
             total += gb_truncated64(__builtin_convertvector(sum[g].half[h], vf64) * scale);
           }
+          total += 0.0;  // an integer 0 has no sign
           vf64 result = gb_rounded64(total * gb_powers64(exponent.half[h] - p->fraction_bits), &rounding);
           vi32h fresh = (vi32h)__builtin_convertvector(result, vf32h), kept = (vi32h)old;
           vi32h is_infinite = (kept & INT32_MAX) == 0x7f800000;

@@ -25,7 +25,7 @@ typedef enum gb_aligned_form {
 /// max(floor(log2 |acc|), least_addend_exponent), unless it is 0. An infinite accumulator stays what it is.
 /// c may have another format than the accumulator, if float32 holds it and its lowest exponent is the same.
 ///
-/// Accumulator entries are float32 numbers. Where a result is 0 its sign means nothing.
+/// Accumulator entries are float32 numbers. A sum of 0 is +0; one that is rounded to 0 keeps its sign.
 ///
 /// Planes of the forms `products`, `scaled` and `sequence`:
 /// 0. float32, the factors' numbers. Right when every product of two has at most 24 significant bits.
@@ -43,8 +43,8 @@ typedef enum gb_aligned_form {
 ///    `scale_run` are multiples of `group`.
 ///
 /// Targets: ties to even or toward zero; overflow to infinity or saturating; any precision and exponents that float32
-/// has. Fast are, with overflow to infinity: float32; fewer bits toward zero with the exponents of float32; at most 22 bits,
-/// ties to even, with a smaller range of exponents. (In groups all are alike.)
+/// has. Fast are, with overflow to infinity: float32; fewer bits toward zero with the exponents of float32; at most 22
+/// bits, ties to even. (In groups all are alike.)
 typedef struct gb_aligned {
   gb_aligned_form form;
   int32_t block;                    // L
