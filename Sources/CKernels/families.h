@@ -10,3 +10,8 @@
 #include "Families/rounding.h"
 
 #include "Families/lanes.h"
+#include "Families/aligned_rounding.h"
+#include "Families/aligned.h"
+#include "Families/aligned_again.h"
+#include "Families/aligned_groups.h"
+#include "Families/aligned_kernel.h"

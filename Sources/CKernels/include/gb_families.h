@@ -5,6 +5,7 @@
 
 #include "gb_integer.h"
 #include "gb_lanes.h"
+#include "gb_aligned.h"
 #include "gb_native.h"
 #include "gb_saturating.h"
 #include "gb_steps.h"
