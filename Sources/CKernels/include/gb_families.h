@@ -4,5 +4,6 @@
 #define GUARDBIT_FAMILIES_H
 
 #include "gb_native.h"
+#include "gb_cast.h"
 
 #endif
