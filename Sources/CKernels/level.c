@@ -15,3 +15,7 @@ gb_level gb_best_level(void) {
   return gb_level_portable;
 #endif
 }
+
+#include <unistd.h>
+
+int32_t gb_cores(void) { return (int32_t)sysconf(_SC_NPROCESSORS_ONLN); }

@@ -18,6 +18,9 @@ typedef enum gb_level { gb_level_portable = 0, gb_level_avx2 = 1, gb_level_avx51
 /// and VNNI besides.
 gb_level gb_best_level(void);
 
+/// How many cores are online.
+int32_t gb_cores(void);
+
 enum { gb_planes = 3 };
 
 /// One plane of a panel: entries of `bytes` bytes (0: there is no such plane), one for each `run`
@@ -62,6 +65,7 @@ typedef struct gb_kernel {
 #ifdef __cplusplus
 }
 #endif
+#include "gb_pack.h"
 #include "gb_rounding.h"
 #include "gb_families.h"
 #endif

@@ -47,21 +47,37 @@ extension MACUnit {
   /// - Sums whose single additions are rounded (`chain`, `pairwiseTree`): besides that, a product that
   ///   would have gone on alone meets a +0 and is rounded with it.
   ///
+  /// The work is done by the kernel that `emulationPlan` names, which returns the model's bits.
+  ///
+  /// ```swift
+  /// import MACUnits
+  ///
+  /// let unit = try UnitLibrary().unit(named: "mac-e4m3-e4m3-fp16")
+  /// let a = try CodeMatrix(rows: m, columns: k, codes: activations)     // m × k codes of e4m3
+  /// let b = try CodeMatrix(rows: k, columns: n, codes: weights)         // k × n codes of e4m3
+  /// let c = try CodeMatrix(rows: m, columns: n, repeating: 0)           // m × n codes of fp16
+  /// let d = try unit.multiply(MatrixOperands(a: a, b: b, c: c))         // m × n codes of fp16
+  /// ```
+  ///
   /// - Parameters:
   ///   - operands: matrices of codes; m, n and k may be anything, 0 included. With k = 0 every element
   ///     is the addend as the unit delivers it.
   ///   - random: which random numbers a stochastic rounding draws: element i, row-major, those of case
   ///     `random.index + i`; each step of the instruction takes the next m × n cases.
+  ///   - options: which instructions to use; they change no bit.
   /// - Returns: D, m × n codes of the unit's result format.
   /// - Throws: `MatrixError` when shapes do not fit each other, or the unit can not be tiled: c has
   ///   another format than d, a factor has no zero to pad with, or a scale's block goes over the end of
   ///   a step.
   public func multiply(
-    _ operands: MatrixOperands, random: RandomCase = RandomCase()
+    _ operands: MatrixOperands, random: RandomCase = RandomCase(),
+    options: EmulationOptions = EmulationOptions()
   ) throws(MatrixError) -> CodeMatrix {
-    let call = try MatrixCall(self, operands, random)
-    return CodeMatrix(
-      checked: operands.c.rows, operands.c.columns, call.elements(0..<operands.c.codes.count))
+    let job = try MatrixJob(self, operands, random, options)
+    for phase in job.phases() {
+      for item in 0..<phase.count { phase.body(item) }
+    }
+    return job.d
   }
 
   /// The same product on several threads, bit for bit.
@@ -69,38 +85,35 @@ extension MACUnit {
   /// - Parameters:
   ///   - operands: matrices of codes.
   ///   - random: which random numbers a stochastic rounding draws, by element and not by thread.
+  ///   - options: which instructions to use.
   ///   - threads: how many tasks work at a time; nil for as many as there are cores.
+  ///   - progress: called now and then, from any thread, with the share of the products that are done.
   /// - Returns: D, m × n codes of the unit's result format.
   /// - Throws: `MatrixError` as the call on one thread; `CancellationError` when the surrounding task is
   ///   cancelled.
   public func multiply(
-    _ operands: MatrixOperands, random: RandomCase = RandomCase(), threads: Int?
+    _ operands: MatrixOperands, random: RandomCase = RandomCase(),
+    options: EmulationOptions = EmulationOptions(), threads: Int?,
+    progress: (@Sendable (Double) -> Void)? = nil
   ) async throws -> CodeMatrix {
-    let call = try MatrixCall(self, operands, random)
-    let count = operands.c.codes.count
-    // Short enough pieces that the last ones end together. The task pool has one thread a core, so
-    // without a limit all pieces may wait in it.
-    let workers = max(1, threads ?? Self.unlimitedTasks)
-    let length = max(1, count / (4 * min(workers, Self.unlimitedTasks)))
-    let pieces = stride(from: 0, to: count, by: length).map { $0..<min($0 + length, count) }
-    var codes = operands.c.codes
-    try await withThrowingTaskGroup(of: (Range<Int>, [UInt64]).self) { group in
-      func start(_ piece: Range<Int>) {
-        group.addTask {
-          try Task.checkCancellation()
-          return (piece, call.elements(piece))
-        }
-      }
-      for piece in pieces.prefix(workers) { start(piece) }
-      var waiting = pieces.dropFirst(workers)
-      while let (piece, part) = try await group.next() {
-        codes.replaceSubrange(piece, with: part)
-        if let next = waiting.popFirst() { start(next) }
-      }
-    }
-    return CodeMatrix(checked: operands.c.rows, operands.c.columns, codes)
+    let job = try MatrixJob(self, operands, random, options)
+    try await PhaseRunner(threads: threads, progress: progress).run(job.phases())
+    return job.d
   }
 
-  /// As many tasks as keep any machine of today busy.
-  private static let unlimitedTasks = 256
+  /// The same product by the model, one `evaluate` after the other: the definition that kernels are compared
+  /// with. It is slow.
+  ///
+  /// - Parameters:
+  ///   - operands: matrices of codes.
+  ///   - random: which random numbers a stochastic rounding draws.
+  /// - Returns: D, m × n codes of the unit's result format.
+  /// - Throws: `MatrixError` as `multiply`.
+  public func multiplyByModel(
+    _ operands: MatrixOperands, random: RandomCase = RandomCase()
+  ) throws(MatrixError) -> CodeMatrix {
+    let call = try MatrixCall(self, operands, random)
+    return CodeMatrix(
+      checked: operands.c.rows, operands.c.columns, call.elements(0..<operands.c.codes.count))
+  }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import NumberFormats
 
-/// A matrix product with its operands laid out for the unit: rows of A and columns of B contiguous and
+/// A matrix product by the model, one evaluation after the other: rows of A and columns of B contiguous and
 /// padded, scale words cut by steps.
 struct MatrixCall: Sendable {
   private let unit: MACUnit
@@ -30,8 +30,8 @@ struct MatrixCall: Sendable {
     steps = max(1, length / step)
     self.unit = unit
     self.random = random
-    if length > step { try Self.checkSteps(unit, step: step) }
-    let (zeroA, zeroB) = try Self.padding(unit, needed: length > k)
+    if length > step { try unit.checkSteps(step) }
+    let (zeroA, zeroB) = try unit.padding(needed: length > k)
     let transposed = operands.b.transposed
     a = Self.padded(operands.a, to: length, zeroA)
     b = Self.padded(transposed, to: length, zeroB)
@@ -78,37 +78,6 @@ struct MatrixCall: Sendable {
   }
 
   // MARK: Layout
-
-  /// A unit can only go step by step when a result is an addend, and scales belong to one step.
-  private static func checkSteps(_ unit: MACUnit, step: Int) throws(MatrixError) {
-    let description = unit.description
-    guard description.decode.c == description.final.format else {
-      throw MatrixError(
-        "c of \(unit.name) is \(description.decode.c.name) and d is \(description.final.format.name), "
-          + "so no result is the next addend",
-        remedy: "give a k of at most the instruction's \(step)")
-    }
-    if let blocks = description.scale.blocks, step % blocks.blockSize != 0 {
-      throw MatrixError(
-        "a scale of \(unit.name) covers \(blocks.blockSize) elements, which do not divide the "
-          + "instruction's k of \(step)",
-        remedy: "give a k of at most \(step)")
-    }
-  }
-
-  private static func padding(
-    _ unit: MACUnit, needed: Bool
-  ) throws(MatrixError) -> (a: UInt64, b: UInt64) {
-    guard needed else { return (0, 0) }
-    let decode = unit.description.decode
-    guard let a = decode.a.positiveZeroCode, let b = decode.b.positiveZeroCode else {
-      throw MatrixError(
-        "k is no multiple of the instruction's, and \(decode.a.name) or \(decode.b.name) has no zero to "
-          + "pad with",
-        remedy: "give a whole multiple")
-    }
-    return (a, b)
-  }
 
   private static func padded(_ matrix: CodeMatrix, to length: Int, _ zero: UInt64) -> [UInt64] {
     if matrix.columns == length { return matrix.codes }

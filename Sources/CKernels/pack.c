@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "include/gb_pack.h"
+
+// One body for all entry sizes; the constants are propagated into each copy.
+#define GB_PACK(type)                                                                              \
+  static void pack_##type(const gb_packing *p) {                                                   \
+    const int64_t width = p->width, group = p->group;                                              \
+    const type *table = p->table;                                                                  \
+    const uint64_t mask = p->mask;                                                                 \
+    const type pad = (type)p->pad;                                                                 \
+    type *restrict out = p->out;                                                                   \
+    if (p->entry_stride == 1 || p->line_stride != 1) {                                             \
+      for (int64_t l = 0; l < p->lines; l++) {                                                     \
+        const uint64_t *codes = p->codes + l * p->line_stride;                                     \
+        for (int64_t e = 0; e < p->entries; e += group) {                                          \
+          type *to = out + e * width + l * group;                                                  \
+          for (int64_t g = 0; g < group; g++) {                                                    \
+            if (e + g >= p->entries) {                                                             \
+              to[g] = pad;                                                                         \
+              continue;                                                                            \
+            }                                                                                      \
+            uint64_t code = codes[(e + g) * p->entry_stride];                                      \
+            to[g] = table ? table[code & mask] : (type)code;                                       \
+          }                                                                                        \
+        }                                                                                          \
+      }                                                                                            \
+    } else {                                                                                       \
+      for (int64_t e = 0; e < p->entries; e += group)                                              \
+        for (int64_t g = 0; g < group; g++) {                                                      \
+          type *to = out + e * width + g;                                                          \
+          if (e + g >= p->entries) {                                                               \
+            for (int64_t l = 0; l < p->lines; l++) to[l * group] = pad;                            \
+            continue;                                                                              \
+          }                                                                                        \
+          const uint64_t *codes = p->codes + (e + g) * p->entry_stride;                            \
+          if (table)                                                                         \
+            for (int64_t l = 0; l < p->lines; l++) to[l * group] = table[codes[l] & mask];         \
+          else                                                                                     \
+            for (int64_t l = 0; l < p->lines; l++) to[l * group] = (type)codes[l];                 \
+        }                                                                                          \
+    }                                                                                              \
+    for (int64_t l = p->lines; l < width; l++)                                                     \
+      for (int64_t e = 0; e < p->padded_entries; e += group)                                       \
+        for (int64_t g = 0; g < group; g++) out[e * width + l * group + g] = pad;                  \
+    for (int64_t e = (p->entries + group - 1) / group * group; e < p->padded_entries; e += group)  \
+      for (int64_t i = 0; i < width * group; i++) out[e * width + i] = pad;                        \
+  }
+
+GB_PACK(uint8_t)
+GB_PACK(uint16_t)
+GB_PACK(uint32_t)
+GB_PACK(uint64_t)
+
+void gb_pack(const gb_packing *packing) {
+  switch (packing->bytes) {
+    case 1: pack_uint8_t(packing); break;
+    case 2: pack_uint16_t(packing); break;
+    case 4: pack_uint32_t(packing); break;
+    default: pack_uint64_t(packing); break;
+  }
+}
+
+void gb_scan_specials(const gb_scan *s) {
+  if (s->entry_stride == 1) {
+    for (int64_t l = 0; l < s->lines; l++) {
+      const uint64_t *codes = s->codes + l * s->line_stride;
+      uint64_t found = 0;
+      for (int64_t e = 0; e < s->entries; e++)
+        found |= (uint64_t)((codes[e] & s->magnitude) > s->greatest) | (uint64_t)((codes[e] & s->all) == s->other);
+      if (found) s->raised[l] = 1;
+    }
+  } else {
+    for (int64_t e = 0; e < s->entries; e++) {
+      const uint64_t *codes = s->codes + e * s->entry_stride;
+      for (int64_t l = 0; l < s->lines; l++) {
+        uint64_t code = codes[l * s->line_stride];
+        s->raised[l] |= (uint8_t)((code & s->magnitude) > s->greatest) | (uint8_t)((code & s->all) == s->other);
+      }
+    }
+  }
+}

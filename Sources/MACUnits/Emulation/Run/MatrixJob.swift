@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import CKernels
+import NumberFormats
+
+/// A matrix product on its way: operands, the kernel's plan, and the results.
+///
+/// The work is a list of phases; the items of a phase do not depend on each other, and a phase begins when
+/// the one before has ended. Whatever the number of threads, an element is computed by the same operations.
+final class MatrixJob: @unchecked Sendable {
+  // Unchecked: `results` is written item by item, each element by one item; packed panels are written in one
+  // phase and read in the next.
+
+  /// Items that may run at the same time.
+  struct Phase: Sendable {
+    let count: Int
+    /// The share of the whole job's products, for progress.
+    let products: Double
+    let body: @Sendable (Int) -> Void
+  }
+
+  let unit: MACUnit
+  let operands: MatrixOperands
+  let steps: StepPlan
+  let plan: KernelPlan?
+  let random: RandomCase
+  let general: GeneralPath
+  let rows: Int
+  let columns: Int
+  /// D, row-major; also the addends of the pass that is to come.
+  let results: UnsafeMutablePointer<UInt64>
+  let zero: (a: UInt64, b: UInt64)
+
+  init(
+    _ unit: MACUnit, _ operands: MatrixOperands, _ random: RandomCase, _ options: EmulationOptions
+  ) throws(MatrixError) {
+    try operands.check(for: unit)
+    let k = operands.a.columns
+    steps = StepPlan(unit, k: k)
+    if steps.length > steps.step { try unit.checkSteps(steps.step) }
+    zero = try unit.padding(needed: steps.length > k)
+    self.unit = unit
+    self.operands = operands
+    self.random = random
+    plan = unit.kernelPlan(steps, options)
+    general = GeneralPath(unit.description)
+    rows = operands.c.rows
+    columns = operands.c.columns
+    results = .allocate(capacity: max(1, rows * columns))
+    operands.c.codes.withUnsafeBufferPointer {
+      if let base = $0.baseAddress { results.initialize(from: base, count: rows * columns) }
+    }
+  }
+
+  deinit { results.deallocate() }
+
+  /// D, when all phases have ended.
+  var d: CodeMatrix {
+    CodeMatrix(
+      checked: rows, columns,
+      Array(UnsafeBufferPointer(start: results, count: rows * columns)))
+  }
+
+  /// All phases in order.
+  func phases() -> [Phase] {
+    guard rows > 0, columns > 0 else { return [] }
+    return (0..<steps.passes).flatMap { pass in
+      let range = passRange(pass)
+      let views = Views(
+        a: OperandView(
+          codes: operands.a, scales: operands.scales?.a, linesAreRows: true, range: range,
+          blockSize: unit.description.scale.blocks?.blockSize ?? 1),
+        b: OperandView(
+          codes: operands.b, scales: operands.scales?.b, linesAreRows: false, range: range,
+          blockSize: unit.description.scale.blocks?.blockSize ?? 1), pass: pass)
+      if let plan, steps.passLength > 0 { return TileRun(self, plan, views).phases() }
+      return generalPhases(views)
+    }
+  }
+
+  /// The operands of a pass.
+  struct Views: Sendable {
+    let a: OperandView
+    let b: OperandView
+    let pass: Int
+  }
+
+  /// The real k of a pass; the rest of its length is padding.
+  private func passRange(_ pass: Int) -> Range<Int> {
+    let k = operands.a.columns
+    let start = min(pass * steps.passLength, k)
+    return start..<min(start + steps.passLength, k)
+  }
+
+  /// Every element by the general path.
+  private func generalPhases(_ views: Views) -> [Phase] {
+    let length = max(1, 256 / max(1, columns))
+    let pieces = (rows + length - 1) / length
+    return [
+      Phase(count: pieces, products: products(of: views)) { [self] piece in
+        let element = GeneralElement(self, views)
+        for row in piece * length..<min((piece + 1) * length, rows) {
+          for column in 0..<columns { element.compute(row: row, column: column) }
+        }
+      }
+    ]
+  }
+
+  func products(of views: Views) -> Double {
+    Double(rows) * Double(columns) * Double(max(1, views.a.range.count))
+  }
+}
+
+/// Computes single elements of a pass by the general path.
+struct GeneralElement {
+  private let job: MatrixJob
+  private let views: MatrixJob.Views
+  private let padding: Int
+  private let scaleWords: Int
+
+  init(_ job: MatrixJob, _ views: MatrixJob.Views) {
+    self.job = job
+    self.views = views
+    padding = job.steps.passLength - views.a.range.count
+    scaleWords = views.a.entries(of: .scales)
+  }
+
+  /// d ← the pass's dot product with the addend d.
+  func compute(row: Int, column: Int) {
+    let index = row * job.columns + column
+    let count = views.a.range.count
+    var a: [UInt64] = []
+    var b: [UInt64] = []
+    a.reserveCapacity(count + padding)
+    b.reserveCapacity(count + padding)
+    for k in 0..<count {
+      a.append(views.a.code(line: row, k))
+      b.append(views.b.code(line: column, k))
+    }
+    a += repeatElement(job.zero.a, count: padding)
+    b += repeatElement(job.zero.b, count: padding)
+    var scales = ScaleWords()
+    for block in 0..<scaleWords {
+      scales.a.append(views.a.scale(line: row, block: block) ?? 0)
+      scales.b.append(views.b.scale(line: column, block: block) ?? 0)
+    }
+    job.results[index] = job.general.code(
+      a: a.span, b: b.span, c: job.results[index], scales: scales,
+      random: job.randomCase(index, views.pass))
+  }
+}
+
+extension MatrixJob {
+  /// The random numbers of an element in a pass.
+  func randomCase(_ index: Int, _ pass: Int) -> RandomCase {
+    var random = random
+    random.index = random.index &+ UInt64(truncatingIfNeeded: pass * rows * columns + index)
+    return random
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+internal import CKernels
+import NumberFormats
+
+/// Finds the lines of an operand with an infinity or a NaN.
+///
+/// In every format these are the codes beyond the greatest finite magnitude, and at most minus zero besides
+/// (`FloatFormat` refuses others).
+struct SpecialLines {
+  /// Which lines have one.
+  private(set) var raised: [Bool]
+  /// Whether any has.
+  var isEmpty: Bool { !raised.contains(true) }
+
+  /// Looks through the elements and the scale words.
+  init(_ operand: OperandView, _ format: NumberFormat, mask: UInt64, scale: NumberFormat?) {
+    var bytes = [UInt8](repeating: 0, count: operand.lines)
+    Self.scan(operand, .elements, format, mask, &bytes)
+    if let scale { Self.scan(operand, .scales, scale, .max, &bytes) }
+    raised = bytes.map { $0 != 0 }
+  }
+
+  private static func scan(
+    _ operand: OperandView, _ source: PlaneImage.Source, _ format: NumberFormat, _ mask: UInt64,
+    _ bytes: inout [UInt8]
+  ) {
+    guard case .float(let float) = format, float.hasSpecials else { return }
+    var scan = gb_scan()
+    scan.lines = Int64(operand.lines)
+    scan.entries = Int64(operand.entries(of: source))
+    scan.magnitude = float.magnitudeMask & mask
+    scan.greatest = float.greatestFiniteCode
+    scan.all = (float.magnitudeMask | float.signMask) & mask
+    scan.other = float.minusZeroIsSpecial ? float.signMask : .max
+    operand.withCodes(of: source) { codes, lineStride, entryStride in
+      guard let codes else { return }
+      scan.codes = codes
+      scan.line_stride = Int64(lineStride)
+      scan.entry_stride = Int64(entryStride)
+      bytes.withUnsafeMutableBufferPointer {
+        scan.raised = $0.baseAddress
+        gb_scan_specials(&scan)
+      }
+    }
+  }
+}
+
+extension FloatFormat {
+  /// Whether some code is an infinity or a NaN.
+  var hasSpecials: Bool {
+    fields.reservesTopBinade || !fields.infinityCodes.isEmpty || !fields.nanCodes.isEmpty
+  }
+
+  /// Whether the code of minus zero is an infinity or a NaN.
+  var minusZeroIsSpecial: Bool {
+    fields.hasSign && fields.hasZero && !hasNegativeZero
+  }
+
+  /// Whether a code is an infinity or a NaN.
+  func isSpecial(_ word: UInt64) -> Bool {
+    hasSpecials
+      && (word & magnitudeMask > greatestFiniteCode
+        || (minusZeroIsSpecial && word & (magnitudeMask | signMask) == signMask))
+  }
+}
