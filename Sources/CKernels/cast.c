@@ -11,6 +11,14 @@ GB_DECLARE(void, gb_cast_f64,
            (const gb_cast_target *target, const double *x, int64_t count, void *codes, int32_t bytes,
             gb_cast_random random));
 
+GB_DECLARE(void, gb_uncast_f64,
+           (const gb_cast_source *source, const void *codes, int32_t bytes, int64_t count, double *x));
+GB_DECLARE(void, gb_uncast_f32,
+           (const gb_cast_source *source, const void *codes, int32_t bytes, int64_t count, float *x));
+GB_DECLARE(void, gb_cast_blocks,
+           (const gb_block_cast *cast, const float *x, int64_t count, void *elements, int32_t bytes,
+            uint16_t *scales));
+
 static int is_wide(const gb_cast_target *t, int least_exponent) {
   if (t->is_fixed) return t->wraps || t->width <= 60;
   if (!t->has_subnormals && t->has_zero && t->direction == gb_stochastic) return 0;
@@ -58,4 +66,39 @@ void gb_cast_f32(gb_level level, gb_cast_way way, const gb_cast_target *target, 
 void gb_cast_f64(gb_level level, const gb_cast_target *target, const double *x, int64_t count, void *codes,
                  int32_t bytes, gb_cast_random random) {
   GB_CALL(level, gb_cast_f64, target, x, count, codes, bytes, random);
+}
+
+void gb_uncast_f64(gb_level level, const gb_cast_source *source, const void *codes, int32_t bytes,
+                   int64_t count, double *x) {
+  GB_CALL(level, gb_uncast_f64, source, codes, bytes, count, x);
+}
+
+void gb_uncast_f32(gb_level level, const gb_cast_source *source, const void *codes, int32_t bytes,
+                   int64_t count, float *x) {
+  GB_CALL(level, gb_uncast_f32, source, codes, bytes, count, x);
+}
+
+void gb_cast_blocks(gb_level level, const gb_block_cast *cast, const float *x, int64_t count, void *elements,
+                    int32_t bytes, uint16_t *scales) {
+  GB_CALL(level, gb_cast_blocks, cast, x, count, elements, bytes, scales);
+}
+
+#define LOOK_UP(code) \
+  for (int64_t i = 0; i < count; i++) x[i] = table[((const code *)codes)[i] & mask]
+#define LOOK_UP_ALL                                  \
+  do {                                                     \
+    if (bytes == 1) LOOK_UP(uint8_t);                \
+    else if (bytes == 2) LOOK_UP(uint16_t);          \
+    else if (bytes == 4) LOOK_UP(uint32_t);          \
+    else LOOK_UP(uint64_t);                          \
+  } while (0)
+
+void gb_look_up_f64(const double *table, uint64_t mask, const void *codes, int32_t bytes, int64_t count,
+                    double *x) {
+  LOOK_UP_ALL;
+}
+
+void gb_look_up_f32(const float *table, uint64_t mask, const void *codes, int32_t bytes, int64_t count,
+                    float *x) {
+  LOOK_UP_ALL;
 }

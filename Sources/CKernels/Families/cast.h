@@ -60,6 +60,8 @@ GB_INLINE void cast_store64(void *codes, int bytes, vu64 code) {
 
 #include "cast_narrow.h"
 #include "cast_wide.h"
+#include "cast_back.h"
+#include "cast_blocks.h"
 
 void GB_NAME(gb_cast_f32)(gb_cast_way way, const gb_cast_target *target, const float *x, int64_t count,
                           double divisor, void *codes, int32_t bytes, gb_cast_random random) {

@@ -71,9 +71,67 @@ void gb_cast_f32(gb_level level, gb_cast_way way, const gb_cast_target *target, 
 void gb_cast_f64(gb_level level, const gb_cast_target *target, const double *x, int64_t count, void *codes,
                  int32_t bytes, gb_cast_random random);
 
-/// x[i] <- table[codes[i]] for codes of 1 or 2 bytes, bits above `mask` ignored.
-void gb_look_up_f32(gb_level level, const float *table, uint64_t mask, const void *codes, int32_t bytes,
-                    int64_t count, float *x);
-void gb_look_up_f64(gb_level level, const double *table, uint64_t mask, const void *codes, int32_t bytes,
-                    int64_t count, double *x);
+/// What codes stand for.
+typedef struct gb_cast_source {
+  int32_t is_fixed;
+  // Floating point, as in gb_cast_target; -1022 <= emin, and no number of 2^1024 or more.
+  int32_t trailing_bits;
+  int32_t minimum_exponent;
+  int32_t has_subnormals;
+  int32_t has_zero;
+  int32_t negative_zero_is_nan;
+  uint64_t greatest;  // magnitudes above it are NaNs, but for `infinity`
+  uint64_t infinity;  // the magnitude code of the infinities; all ones without any
+  uint64_t sign;
+  // Fixed point: at most 52 bits, -900 <= fraction_bits <= 900.
+  int32_t width;
+  int32_t is_signed;
+  int32_t fraction_bits;
+  int64_t zero_point;
+  uint64_t mask;  // all bits of a code; those above are ignored
+} gb_cast_source;
+
+/// x[i] <- what codes[i] stands for; exact, and every NaN the quiet positive one.
+void gb_uncast_f64(gb_level level, const gb_cast_source *source, const void *codes, int32_t bytes,
+                   int64_t count, double *x);
+/// The same, rounded to float32, ties to even.
+void gb_uncast_f32(gb_level level, const gb_cast_source *source, const void *codes, int32_t bytes,
+                   int64_t count, float *x);
+
+/// x[i] <- table[codes[i] & mask]: formats of few bits, and lists of values.
+void gb_look_up_f64(const double *table, uint64_t mask, const void *codes, int32_t bytes, int64_t count,
+                    double *x);
+void gb_look_up_f32(const float *table, uint64_t mask, const void *codes, int32_t bytes, int64_t count,
+                    float *x);
+
+/// How the scale of a block follows from its greatest magnitude.
+typedef enum gb_block_rule {
+  gb_block_power,    // 2^(floor(log2(greatest / divisor)) - top_exponent), cast to the scale's format
+  gb_block_ratio,    // greatest / divisor, cast to the scale's format
+  gb_block_squares   // of the ratio's scale, two binades below to one above: the least squared error
+} gb_block_rule;
+
+/// Blocks of numbers with one scale each.
+///
+/// Right when `element` and `scale` are of gb_cast_way_f32's, both round without random numbers, and quotients
+/// are exact enough as gb_cast_f32 says: by `divisor` for the points of the scale's format, and by every number
+/// of `scale_values` for those of the elements' (powers of two, or enough bits to spare). All of these divisors
+/// and their quotients of float32 numbers are normal float64s.
+typedef struct gb_block_cast {
+  gb_cast_target element;
+  gb_cast_target scale;
+  gb_block_rule rule;
+  int32_t top_exponent;
+  double divisor;
+  const double *scale_values;    // by scale code: what the elements are divided by; 0 where it is zero
+  const double *element_values;  // by element code, for the squared error alone
+  int64_t block_size;
+  uint64_t scale_nan;            // of a block with an infinity or a NaN
+  int32_t has_scale_nan;         // else those are cast as they are, and have no part in the scale
+  uint64_t scale_binade;         // codes of one binade of scales
+} gb_block_cast;
+
+/// Casts `count` numbers of one row, cut into blocks from the first on; the last may be short.
+void gb_cast_blocks(gb_level level, const gb_block_cast *cast, const float *x, int64_t count, void *elements,
+                    int32_t bytes, uint16_t *scales);
 #endif
