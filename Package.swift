@@ -31,6 +31,10 @@ let package = Package(
     .systemLibrary(
       name: "CMPFR", pkgConfig: "mpfr", providers: [.apt(["libmpfr-dev", "libgmp-dev"])]),
 
+    // MARK: Native matrix products, the yardstick of emulation
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+
     // MARK: From a file to a description
     .target(name: "SpecFiles", dependencies: ["Yams"]),
     .target(
@@ -51,16 +55,21 @@ let package = Package(
 
     // MARK: A network on a unit
     .target(name: "Tensors"),
-    .target(name: "Networks", dependencies: ["MACUnits", "Tensors"]),
+    .target(
+      name: "Networks",
+      dependencies: ["MACUnits", "Tensors", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Quantization", dependencies: ["Networks"]),
     .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
     .target(name: "Reports", dependencies: ["NumberFormats", "Studies"]),
+
+    // MARK: Speed
+    .target(name: "Benchmarks", dependencies: ["MACUnits", "Reference", "COpenBLAS"]),
 
     // MARK: The command
     .executableTarget(
       name: "guardbit",
       dependencies: [
-        "BuiltInSpecs", "TestVectors", "Probing", "Reports",
+        "BuiltInSpecs", "TestVectors", "Probing", "Reports", "Benchmarks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "include/gb_pack.h"
 
+#include <string.h>
+
+/// The entry of a code without a table.
+static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, gb_pack_rule rule, gb_pack_subnormals subnormals,
+                                                                int bytes) {
+  if (subnormals != gb_pack_kept) {
+    int is_double = bytes == 8 && rule == gb_pack_bits;
+    uint64_t exponent = is_double ? 0x7FF0000000000000 : 0x7F800000, sign = is_double ? 1ULL << 63 : 1ULL << 31;
+    uint64_t magnitude = code & (sign - 1);
+    if ((code & exponent) == 0 && magnitude != 0) code = subnormals == gb_pack_flushed ? code & sign : 0;
+  }
+  if (rule == gb_pack_f32_as_f64) {
+    uint32_t bits = (uint32_t)code;
+    float value;
+    memcpy(&value, &bits, 4);
+    double wide = value;
+    memcpy(&code, &wide, 8);
+  }
+  return code;
+}
+
 // One body for all entry sizes; the constants are propagated into each copy.
 #define GB_PACK(type)                                                                              \
   static void pack_##type(const gb_packing *p) {                                                   \
     const int64_t width = p->width, group = p->group;                                              \
     const type *table = p->table;                                                                  \
     const uint64_t mask = p->mask;                                                                 \
+    const gb_pack_rule rule = p->rule;                                                             \
+    const gb_pack_subnormals subnormals = p->subnormals;                                           \
     const type pad = (type)p->pad;                                                                 \
     type *restrict out = p->out;                                                                   \
     if (p->entry_stride == 1 || p->line_stride != 1) {                                             \
@@ -20,7 +43,7 @@
               continue;                                                                            \
             }                                                                                      \
             uint64_t code = codes[(e + g) * p->entry_stride];                                      \
-            to[g] = table ? table[code & mask] : (type)code;                                       \
+            to[g] = table ? table[code & mask] : (type)converted(code & mask, rule, subnormals, sizeof(type));                                       \
           }                                                                                        \
         }                                                                                          \
       }                                                                                            \
@@ -36,7 +59,7 @@
           if (table)                                                                         \
             for (int64_t l = 0; l < p->lines; l++) to[l * group] = table[codes[l] & mask];         \
           else                                                                                     \
-            for (int64_t l = 0; l < p->lines; l++) to[l * group] = (type)codes[l];                 \
+            for (int64_t l = 0; l < p->lines; l++) to[l * group] = (type)converted(codes[l] & mask, rule, subnormals, sizeof(type));                 \
         }                                                                                          \
     }                                                                                              \
     for (int64_t l = p->lines; l < width; l++)                                                     \

@@ -73,6 +73,8 @@ public struct MACUnit: Sendable {
   public let widths: Widths
   /// What the model needs at hand for every evaluation.
   let plan: EvaluationPlan
+  /// The kernels' plans for matrix products.
+  let plans = PlanCache()
 
   /// The name.
   public var name: String { description.name }

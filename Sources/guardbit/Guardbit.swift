@@ -39,7 +39,7 @@ struct Guardbit: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self, RunCommand.self,
-      StudyCommand.self, ProbeCommand.self,
+      StudyCommand.self, BenchCommand.self, ProbeCommand.self,
     ]
   )
 }

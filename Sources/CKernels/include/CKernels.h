@@ -65,6 +65,7 @@ typedef struct gb_kernel {
 #ifdef __cplusplus
 }
 #endif
+#include "gb_deliver.h"
 #include "gb_pack.h"
 #include "gb_rounding.h"
 #include "gb_families.h"

@@ -4,10 +4,19 @@
 #define GUARDBIT_PACK_H
 #include <stdint.h>
 
+/// What becomes of a code without a table.
+typedef enum gb_pack_rule {
+  gb_pack_bits,            // its bits
+  gb_pack_f32_as_f64,      // the code is a float32, the entry the same number as a float64
+} gb_pack_rule;
+
+/// What becomes of subnormal float32 and float64 codes without a table.
+typedef enum gb_pack_subnormals { gb_pack_kept, gb_pack_flushed, gb_pack_flushed_to_positive_zero } gb_pack_subnormals;
+
 /// What to pack: one panel of one plane.
 ///
 /// Entry e of line l is table[code & mask] of the code at codes[l * line_stride + e * entry_stride], or the
-/// code itself without a table; `pad` beyond `lines` and `entries`. The panel has `width` lines and
+/// masked code by a rule without a table; `pad` beyond `lines` and `entries`. The panel has `width` lines and
 /// `padded_entries` entries, a multiple of `group`.
 typedef struct gb_packing {
   const uint64_t *codes;
@@ -19,6 +28,8 @@ typedef struct gb_packing {
   const void *table;
   uint64_t mask;
   uint64_t pad;
+  gb_pack_rule rule;
+  gb_pack_subnormals subnormals;
   void *out;
 } gb_packing;
 

@@ -33,7 +33,7 @@ extension MACUnit {
     k: Int, options: EmulationOptions = EmulationOptions()
   ) -> EmulationPlan {
     let steps = StepPlan(self, k: k)
-    let plan = kernelPlan(steps, options)
+    let plan = kernelPlan(steps, options)?.plan
     return EmulationPlan(
       unit: name, k: k, kernel: plan?.name ?? "general path",
       level: plan == nil ? .portable : options.level,
@@ -43,9 +43,8 @@ extension MACUnit {
   }
 
   /// The kernel for a pass, nil for the general path.
-  func kernelPlan(_ steps: StepPlan, _ options: EmulationOptions) -> KernelPlan? {
+  func kernelPlan(_ steps: StepPlan, _ options: EmulationOptions) -> PreparedPlan? {
     guard !options.onlyGeneralPath else { return nil }
-    return Planner.plan(
-      PlanRequest(description: description, k: steps.passLength, level: options.level))
+    return plans.plan(description, k: steps.passLength, level: options.level)
   }
 }

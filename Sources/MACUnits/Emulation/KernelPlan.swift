@@ -80,10 +80,27 @@ struct PlaneImage: Sendable {
   var table: [UInt64]
   /// The bits of a code that are looked up.
   var mask: UInt64
-  /// The entry of a code, without a table.
+  /// The entry of a code, without a table and without `bits`.
   var map: (@Sendable (UInt64) -> UInt64)?
+  /// How codes are entries already, or nearly so; nil where they are looked up or mapped.
+  var bits: BitRule?
   /// What fills rows and columns beyond the matrix.
   var pad: UInt64 = 0
+
+  /// Codes of float32 or float64 that are entries.
+  struct BitRule: Sendable {
+    /// Whether a float32 becomes a float64.
+    var widens = false
+    var subnormals = SubnormalOperands.kept
+  }
+
+  /// A plane of codes that are entries.
+  init(mask: UInt64, pad: UInt64 = 0, bits: BitRule) {
+    self.mask = mask
+    self.pad = pad
+    self.bits = bits
+    table = []
+  }
 
   /// A plane by a rule: tabulated up to 16 bits.
   init(
@@ -106,9 +123,27 @@ struct PlaneImage: Sendable {
 struct AccumulatorImage: Sendable {
   /// The entry of an addend's code.
   var entry: @Sendable (UInt64) -> UInt64
-  /// The result's code of an entry, and of the addend where that did not enter; NaN codes and zero signs are
-  /// the caller's business.
+  /// The result's code of an entry, and of the addend where that did not enter, with the unit's NaN and sign of
+  /// zero.
   var code: @Sendable (UInt64, UInt64) -> UInt64
   /// The result's code of a total of spilled accumulators, and of the addend.
   var spilled: (@Sendable (Int128, UInt64) -> UInt64)?
+  /// The codes of whole rows of entries, where the C code can give them.
+  var bulk: BulkDelivery?
+}
+
+/// Deliveries that need no rounding and no addend.
+enum BulkDelivery: Sendable {
+  /// float32 entries that are numbers of a format.
+  case float32(CodeFormat)
+  /// float64 entries that are numbers of a format.
+  case float64(CodeFormat)
+  /// Two's complement entries, cut to the result's width.
+  case integer(mask: UInt64)
+}
+
+/// A format as the C code that delivers wants it.
+struct CodeFormat: @unchecked Sendable {
+  // Unchecked: a C struct of numbers.
+  let c: gb_code_format
 }

@@ -9,6 +9,7 @@ import NumberFormats
 struct TileRun: Sendable {
   private let job: MatrixJob
   private let plan: KernelPlan
+  private let prepared: PreparedPlan
   private let views: MatrixJob.Views
   private let kernel: Kernel
   /// K of the pass.
@@ -27,9 +28,10 @@ struct TileRun: Sendable {
   private static let blockRows = 16
   private static let blockColumns = 8
 
-  init(_ job: MatrixJob, _ plan: KernelPlan, _ views: MatrixJob.Views) {
+  init(_ job: MatrixJob, _ prepared: PreparedPlan, _ views: MatrixJob.Views) {
     self.job = job
-    self.plan = plan
+    self.prepared = prepared
+    plan = prepared.plan
     self.views = views
     kernel = plan.kernel
     length = job.steps.passLength
@@ -77,10 +79,10 @@ struct TileRun: Sendable {
     let columnPanels = panels(of: job.columns, kernel.columns)
     let chunkRows = chunk(rowPanels, kernel.rows, kernel.planesA, Self.blockRows)
     let chunkColumns = chunk(columnPanels, kernel.columns, kernel.planesB, Self.blockColumns)
-    let packedA = zip(kernel.planesA, plan.a).map {
+    let packedA = zip(kernel.planesA, prepared.a).map {
       PackedPlane($0, $1, width: kernel.rows, panels: chunkRows, k: length)
     }
-    let packedB = zip(kernel.planesB, plan.b).map {
+    let packedB = zip(kernel.planesB, prepared.b).map {
       PackedPlane($0, $1, width: kernel.columns, panels: chunkColumns, k: length)
     }
     var phases: [MatrixJob.Phase] = []
@@ -322,6 +324,10 @@ struct TileRun: Sendable {
     _ totals: ArraySlice<Int128>, _ isLeft: Bool, _ element: GeneralElement
   ) {
     let spilled = totals.isEmpty ? nil : plan.accumulator.spilled
+    let isPlain = specialAddend == nil && specialRows.isEmpty && specialColumns.isEmpty
+    if !isLeft, isPlain, spilled == nil, let bulk = plan.accumulator.bulk {
+      return deliver(bulk, block, row, column, tile)
+    }
     forEachElement(block, row, column) { place, index in
       let addend = job.results[index]
       if isLeft || isSpecial(index, addend) {
@@ -331,6 +337,33 @@ struct TileRun: Sendable {
         job.results[index] = spilled(totals[totals.startIndex + place], addend)
       } else {
         job.results[index] = plan.accumulator.code(load(tile, place), addend)
+      }
+    }
+  }
+
+  /// A tile's codes, row by row.
+  private func deliver(
+    _ bulk: BulkDelivery, _ block: TileBlock, _ row: Int, _ column: Int, _ tile: UnsafeRawPointer
+  ) {
+    let firstRow = block.firstRow + row * kernel.rows
+    let firstColumn = block.firstColumn + column * kernel.columns
+    let columns = min(kernel.columns, job.columns - firstColumn)
+    for r in 0..<min(kernel.rows, job.rows - firstRow) {
+      let codes = job.results + (firstRow + r) * job.columns + firstColumn
+      let entries = tile + r * kernel.columns * kernel.accumulatorBytes
+      switch bulk {
+      case .float32(let format):
+        withUnsafePointer(to: format.c) {
+          gb_codes_of_f32(
+            entries.assumingMemoryBound(to: Float.self), codes, Int64(columns), $0)
+        }
+      case .float64(let format):
+        withUnsafePointer(to: format.c) {
+          gb_codes_of_f64(
+            entries.assumingMemoryBound(to: Double.self), codes, Int64(columns), $0)
+        }
+      case .integer(let mask):
+        for place in 0..<columns { codes[place] = load(entries, place) & mask }
       }
     }
   }
