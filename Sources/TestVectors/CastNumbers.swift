@@ -20,7 +20,10 @@ struct CastNumbers: Sendable {
       let code = isAll ? UInt64(i) : random.bits() & mask
       codes.append(code)
       // Neighbours of a drawn code, and those at the ends of the ranges.
-      if !isAll { codes += [code &+ 1 & mask, i < 64 ? (i < 32 ? UInt64(i) : mask &- UInt64(i)) & mask : code] }
+      if !isAll {
+        let end = i < 32 ? UInt64(i) : mask &- UInt64(i)
+        codes += [code &+ 1 & mask, i < 64 ? end & mask : code]
+      }
     }
     if case .float(let float) = format, !isAll {
       codes += [float.greatestFiniteCode, 1 << UInt64(float.fields.trailingSignificandBits)]
@@ -49,7 +52,9 @@ struct CastNumbers: Sendable {
     }
     let top = format.greatestFinite.asDouble
     let bottom = format.leastFinite.asDouble
-    for factor in [1.01, 1.5, 2, 3, 1000, 0x1p40] { doubles += [top * factor, bottom * factor, -top * factor] }
+    for factor in [1.01, 1.5, 2, 3, 1000, 0x1p40] {
+      doubles += [top * factor, bottom * factor, -top * factor]
+    }
     // Below the least number, where only a direction or a random number decides.
     let least = format.bitRange.lowest
     for places in 0..<80 {
@@ -65,20 +70,24 @@ struct CastNumbers: Sendable {
       let exponent = random.within(format.bitRange.lowest - 3...format.bitRange.highest + 2)
       let significand = 1 + Double(bits >> 12) * 0x1p-52
       let number = Double(
-        sign: bits & 1 == 0 ? .plus : .minus, exponent: min(max(exponent, -1060), 1023), significand: significand)
+        sign: bits & 1 == 0 ? .plus : .minus, exponent: min(max(exponent, -1060), 1023),
+        significand: significand)
       doubles.append(number)
       floats.append(Float(number))
     }
     self.doubles = doubles
     self.floats = floats
     scales = [
-      1, 0x1p-3, 0x1p30, 3, 0x1.8p-126, Float(1 + Double(random.bits() >> 40) * 0x1p-24), 0x1p-126, 0x1p127,
+      1, 0x1p-3, 0x1p30, 3, 0x1.8p-126, Float(1 + Double(random.bits() >> 40) * 0x1p-24),
+      0x1p-126, 0x1p127,
     ]
   }
 
   /// Numbers whose quotients by a scale lie near the points of the format, and a few of any size.
   func quotients(of scale: Float) -> [Float] {
-    let some = stride(from: 0, to: floats.count, by: max(1, floats.count / 4000)).map { floats[$0] }
+    let some = stride(from: 0, to: floats.count, by: max(1, floats.count / 4000)).map {
+      floats[$0]
+    }
     return some.flatMap { value -> [Float] in
       let product = value * scale
       return [product, product.nextUp, product.nextDown]

@@ -2,7 +2,9 @@
 internal import CKernels
 import NumberFormats
 
-/// Which instructions the kernels use. The bits of a result do not depend on it.
+/// Which instructions the kernels use.
+///
+/// The bits of a result do not depend on it.
 public typealias DispatchLevel = KernelLevel
 
 extension DispatchLevel {

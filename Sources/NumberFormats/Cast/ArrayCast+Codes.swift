@@ -64,6 +64,14 @@ extension ArrayCast {
       throw FormatError(
         "a cast divides by \(scale)", remedy: "give a positive normal number")
     }
+    return checkedCodes(of: values, dividedBy: scale, random: random, level: level, narrow: narrow)
+  }
+
+  /// The same for a code that fits, a scale that is positive and normal, and stated random numbers.
+  package func checkedCodes<Code: FixedWidthInteger & UnsignedInteger>(
+    of values: Span<Float>, dividedBy scale: Float, random: CastRandom = CastRandom(seed: 0),
+    level: KernelLevel = .best, narrow: Bool = true
+  ) -> [Code] {
     guard var target, let way = way(dividingBy: scale) else {
       return (0..<values.count).map {
         Code(truncatingIfNeeded: code(of: values[$0], scale: scale, random.bits($0)))
@@ -112,7 +120,10 @@ extension ArrayCast {
     let way = gb_cast_way_f32(&target)
     guard way != gb_cast_none else { return nil }
     if scale.significand == 1 { return way }
-    let isExact = !rounding.usesRandomBits && target.pointBits + scale.significantBits <= 51
+    // Wrapping needs every integer bit of a quotient, however large.
+    let isExact =
+      !rounding.usesRandomBits && target.wraps == 0
+      && target.pointBits + scale.significantBits <= 51
     return isExact ? gb_cast_wide : nil
   }
 

@@ -17,7 +17,7 @@ internal import CKernels
 /// is cast one by one: code books; integers of more than 60 bits that saturate; formats without subnormals
 /// but with a zero, under stochastic rounding; and floats whose exponents go below those of float64
 /// (from float32: below 2^-700).
-public struct ArrayCast: Sendable {
+public struct ArrayCast: Sendable, Hashable {
   /// The format of the codes.
   public let format: NumberFormat
   /// How numbers become codes.
@@ -58,6 +58,17 @@ public struct ArrayCast: Sendable {
     }
     self.doubles = doubles
     floats = doubles.map(Float.init)
+  }
+
+  /// Casts to equal formats by equal roundings are equal.
+  public static func == (first: ArrayCast, second: ArrayCast) -> Bool {
+    first.format == second.format && first.rounding == second.rounding
+  }
+
+  /// Hashes the format and the rounding.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(format)
+    hasher.combine(rounding)
   }
 
   /// Whether codes fit a type.

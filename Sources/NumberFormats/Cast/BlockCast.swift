@@ -29,7 +29,7 @@ public struct BlockArray<Code: FixedWidthInteger & UnsignedInteger & Sendable>: 
 /// What goes block by block through `quantize`: elements that `ArrayCast` casts one by one, and quotients
 /// that float64 can not hold well enough (elements and scales of more than 51 significant bits together,
 /// exponents beyond 2^±300).
-public struct BlockCast: Sendable {
+public struct BlockCast: Sendable, Hashable {
   /// The format of the blocks.
   public let format: BlockFormat
   /// How the scale of a block is chosen.
@@ -76,6 +76,20 @@ public struct BlockCast: Sendable {
     plan = BlockPlan(format, self.rule, rounding, tensorScale: tensorScale)
   }
 
+  /// Casts of equal descriptions are equal.
+  public static func == (first: BlockCast, second: BlockCast) -> Bool {
+    first.format == second.format && first.rule == second.rule
+      && first.rounding == second.rounding && first.tensorScale == second.tensorScale
+  }
+
+  /// Hashes the description.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(format)
+    hasher.combine(rule)
+    hasher.combine(rounding)
+    hasher.combine(tensorScale)
+  }
+
   /// The codes of rows.
   ///
   /// - Parameters:
@@ -111,7 +125,8 @@ public struct BlockCast: Sendable {
     try check(values.count, rowLength: rowLength)
     guard rowLength > 0 else { return BlockArray() }
     let length = max(1, (1 << 18) / rowLength)
-    let parts = try await ArrayCast.inPieces(values.count / rowLength, threads, of: length) { rows in
+    let parts = try await ArrayCast.inPieces(values.count / rowLength, threads, of: length) {
+      rows in
       let piece = rows.lowerBound * rowLength..<rows.upperBound * rowLength
       let part: BlockArray<Code> = try codes(
         of: values.span.extracting(piece), rowLength: rowLength, level: .best)
@@ -138,6 +153,13 @@ public struct BlockCast: Sendable {
           + "\(Code.self)",
         remedy: "use UInt8, UInt16, UInt32 or UInt64, whichever has room")
     }
+    return checkedCodes(of: values, rowLength: length, level: level)
+  }
+
+  /// The same for whole rows and an element that fits.
+  package func checkedCodes<Code: FixedWidthInteger & UnsignedInteger & Sendable>(
+    of values: Span<Float>, rowLength length: Int, level: KernelLevel = .best
+  ) -> BlockArray<Code> {
     guard length > 0 else { return BlockArray() }
     guard let plan else { return defined(of: values, rowLength: length) }
     let blocks = (length + format.blockSize - 1) / format.blockSize
@@ -170,7 +192,8 @@ public struct BlockCast: Sendable {
     var codes = BlockArray<Code>()
     for row in stride(from: 0, to: values.count, by: rowLength) {
       for start in stride(from: row, to: row + rowLength, by: format.blockSize) {
-        let block = (start..<min(start + format.blockSize, row + rowLength)).map { Double(values[$0]) }
+        let end = min(start + format.blockSize, row + rowLength)
+        let block = (start..<end).map { Double(values[$0]) }
         let found = format.quantize(
           block, rule: rule, rounding: rounding, tensorScale: tensorScale)
         codes.scales.append(UInt16(truncatingIfNeeded: found.scale))

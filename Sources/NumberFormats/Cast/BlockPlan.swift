@@ -45,7 +45,7 @@ struct BlockPlan: Sendable {
     let topBits = odd == 1 ? 0 : 128 - odd.leadingZeroBitCount
     let elementDivisor = tensorBits + scaleBits
     let scaleDivisor = tensorBits + topBits
-    guard elementDivisor == 0 || element.pointBits + elementDivisor <= 51,
+    guard elementDivisor == 0 || (element.wraps == 0 && element.pointBits + elementDivisor <= 51),
       scaleDivisor == 0 || scale.pointBits + scaleDivisor <= 51
     else { return nil }
 

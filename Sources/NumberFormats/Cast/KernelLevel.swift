@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import CKernels
 
-/// Which instructions kernels use. The bits of a result do not depend on it.
+/// Which instructions kernels use.
+///
+/// The bits of a result do not depend on it.
 public enum KernelLevel: String, Sendable, Hashable, CaseIterable, Comparable {
   /// Plain C with 16-byte vectors: SSE2, NEON.
   case portable

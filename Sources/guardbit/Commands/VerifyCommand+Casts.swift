@@ -31,7 +31,8 @@ extension VerifyCommand {
       records.append(
         VerificationRecord(
           name: name, seed: seed, cases: report.codes + report.casts,
-          mismatches: report.mismatchCount, byClass: ["codes": report.codes, "casts": report.casts],
+          mismatches: report.mismatchCount,
+          byClass: ["codes": report.codes, "casts": report.casts],
           seconds: report.seconds))
     }
     return records
