@@ -15,3 +15,4 @@
 #include "Families/aligned_again.h"
 #include "Families/aligned_groups.h"
 #include "Families/aligned_kernel.h"
+#include "Families/cast.h"

@@ -9,5 +9,6 @@
 #include "gb_native.h"
 #include "gb_saturating.h"
 #include "gb_steps.h"
+#include "gb_cast.h"
 
 #endif
