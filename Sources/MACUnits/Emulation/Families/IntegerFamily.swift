@@ -43,6 +43,7 @@ enum IntegerFamily: KernelFamily {
       return needed <= 64 ? wide(request, products, plan) : nil
     }
     plan.spillsEvery = spills.every
+    plan.totalType = kind.bits == 32 ? .int32 : .int64
     plan.proof =
       "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest), \(spills.text)"
     // Without a spill the entry is a signed number of its width.
@@ -95,7 +96,8 @@ enum IntegerFamily: KernelFamily {
     KernelPlan(
       name: kind.name, proof: "\(proof); rounded once behind the last",
       kernel: kind.kernel(request.level), a: [products.a.image()], b: [products.b.image()],
-      accumulator: image.accumulators(kind.bits == 32 ? .int32 : .int64), spillsEvery: spillsEvery)
+      accumulator: image.accumulators(kind.bits == 32 ? .int32 : .int64), spillsEvery: spillsEvery,
+      totalType: kind.bits == 32 ? .int32 : .int64)
   }
 
   /// After how many products the sums have to be emptied; nil where that would be too often.
