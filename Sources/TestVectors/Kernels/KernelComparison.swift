@@ -36,6 +36,8 @@ public struct KernelComparison: Sendable {
   }
 
   private let unit: MACUnit
+  /// Whose model the kernels are compared with: the unit's, but in a test of the comparison.
+  private let judge: MACUnit
   private let engines: [Engine]
   private let threads: Int
 
@@ -46,7 +48,12 @@ public struct KernelComparison: Sendable {
   ///   - engines: what is compared with the model.
   ///   - threads: how many matrices are compared at a time.
   public init(unit: MACUnit, engines: [Engine] = Engine.available, threads: Int) {
+    self.init(unit: unit, judge: unit, engines: engines, threads: threads)
+  }
+
+  init(unit: MACUnit, judge: MACUnit, engines: [Engine] = Engine.available, threads: Int) {
     self.unit = unit
+    self.judge = judge
     self.engines = engines
     self.threads = threads
   }
@@ -108,7 +115,7 @@ public struct KernelComparison: Sendable {
     let kind = KernelClass.ofMatrix(index)
     // Elements of different matrices draw different random numbers.
     let random = RandomCase(seed: seed, index: index << 24)
-    let model = try unit.multiplyByModel(operands, random: random)
+    let model = try judge.multiplyByModel(operands, random: random)
     let products = shape.m * shape.n * shape.k
     report.products[kind, default: 0] += products
     report.matrices += 1

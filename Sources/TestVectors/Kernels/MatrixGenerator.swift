@@ -49,7 +49,7 @@ public struct MatrixGenerator: Sendable {
   private static let lengths =
     sizes + [191, 255, 256, 257, 511, 513, 1021, 1024, 1025, 2049, 4099]
   /// The most products of a matrix, so that a run has many.
-  private static let mostProducts = 400_000
+  private static let mostProducts = 150_000
 
   /// The shape of matrix number `index`.
   public func shape(_ index: UInt64) -> InstructionShape {
