@@ -278,7 +278,10 @@ struct TileRun: Sendable {
       tile.storeBytes(of: UInt16(truncatingIfNeeded: entry), toByteOffset: 2 * place, as: UInt16.self)
     case 4:
       tile.storeBytes(of: UInt32(truncatingIfNeeded: entry), toByteOffset: 4 * place, as: UInt32.self)
-    default: tile.storeBytes(of: entry, toByteOffset: 8 * place, as: UInt64.self)
+    case 8: tile.storeBytes(of: entry, toByteOffset: 8 * place, as: UInt64.self)
+    default:
+      tile.storeBytes(
+        of: Int128(Int64(bitPattern: entry)), toByteOffset: 16 * place, as: Int128.self)
     }
   }
 
@@ -323,7 +326,8 @@ struct TileRun: Sendable {
     _ block: TileBlock, _ row: Int, _ column: Int, _ tile: UnsafeRawPointer,
     _ totals: ArraySlice<Int128>, _ isLeft: Bool, _ element: GeneralElement
   ) {
-    let spilled = totals.isEmpty ? nil : plan.accumulator.spilled
+    let isWide = kernel.accumulatorBytes == 16
+    let spilled = totals.isEmpty && !isWide ? nil : plan.accumulator.spilled
     let firstRow = block.firstRow + row * kernel.rows
     let firstColumn = block.firstColumn + column * kernel.columns
     let columns = min(kernel.columns, job.columns - firstColumn)
@@ -343,7 +347,12 @@ struct TileRun: Sendable {
         var code: UInt64?
         if !isLeft, !isSpecial(index, addend) {
           code =
-            spilled.map { $0(totals[totals.startIndex + place + c], addend) }
+            spilled.map {
+              $0(
+                isWide
+                  ? tile.load(fromByteOffset: 16 * (place + c), as: Int128.self)
+                  : totals[totals.startIndex + place + c], addend)
+            }
             ?? plan.accumulator.code(load(tile, place + c), addend)
         }
         if let code {
