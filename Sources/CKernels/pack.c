@@ -13,6 +13,10 @@ static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, g
     uint64_t magnitude = code & (sign - 1);
     if ((code & exponent) == 0 && magnitude != 0) code = subnormals == gb_pack_flushed ? code & sign : 0;
   }
+  if (rule == gb_pack_f32_exponent) {
+    int field = (int)(code >> 23 & 255), is_none = (code & 0x7FFFFFFF) == 0 || field == 255;
+    return (uint64_t)(int64_t)(is_none ? gb_pack_no_exponent : (field ? field : 1) - 127);
+  }
   if (rule == gb_pack_f32_as_f64) {
     uint32_t bits = (uint32_t)code;
     float value;

@@ -91,6 +91,8 @@ struct PlaneImage: Sendable {
   struct BitRule: Sendable {
     /// Whether a float32 becomes a float64.
     var widens = false
+    /// Whether the entry is the exponent of a float32 in an aligned sum.
+    var isExponent = false
     var subnormals = SubnormalOperands.kept
     /// Integers instead: the code with these bits flipped, less a number.
     var integers: (flipped: UInt64, subtracted: UInt64)?

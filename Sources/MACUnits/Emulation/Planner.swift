@@ -5,7 +5,10 @@ import NumberFormats
 enum Planner {
   /// The families, fastest first.
   static var families: [any KernelFamily.Type] {
-    [IntegerFamily.self, SaturatingFamily.self, NativeFamily.self]
+    [
+      IntegerFamily.self, SaturatingFamily.self, NativeFamily.self, StepsFamily.self,
+      AlignedFamily.self, LanesFamily.self,
+    ]
   }
 
   /// The plan for dot products of a length, nil when only the general path is exact.
