@@ -4,6 +4,7 @@
 #include "Families/native_directed.h"
 #include "Families/integer.h"
 #include "Families/integer64.h"
+#include "Families/integer128.h"
 #include "Families/saturating.h"
 #include "Families/steps.h"
 

@@ -24,4 +24,17 @@ typedef enum gb_integer {
 
 /// The kernel of a level.
 gb_kernel gb_integer_kernel(gb_level level, gb_integer kind);
+
+/// acc <- acc + a b modulo 2^128, of operands in two digits: a = a1 2^d + a0, b = b1 2^d + b0.
+///
+/// Right for digits of magnitude at most 2^24, and any K.
+///
+/// Planes: int32 a0, a1, and b0, b1; panels hold whole groups as above. The accumulator is an integer of 128 bits
+/// in the machine's order of bytes.
+typedef struct gb_integer_digits_parameters {
+  int32_t digit_bits;  // d, 0 to 24
+} gb_integer_digits_parameters;
+
+/// The kernel of a level.
+gb_kernel gb_integer_digits_kernel(gb_level level);
 #endif

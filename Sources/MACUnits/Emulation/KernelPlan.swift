@@ -21,33 +21,6 @@ struct KernelPlan: Sendable {
   /// After how many k the accumulators, which are integers, are emptied into 128-bit totals; nil when they hold
   /// a whole dot product.
   var spillsEvery: Int?
-  /// The products of parts of the factors, each by the kernel, whose sums are one total; nil when the factors are
-  /// whole.
-  var limbs: [Limb]?
-  /// What the accumulators are that are emptied into totals.
-  var totalType = BulkDelivery.TotalType.int32
-
-  /// Whether sums are collected in 128-bit totals.
-  var hasTotals: Bool { spillsEvery != nil || limbs != nil }
-  /// The layout of each image of A.
-  var planesA: [Plane] { planes(kernel.planesA, a.count) }
-  /// The layout of each image of B.
-  var planesB: [Plane] { planes(kernel.planesB, b.count) }
-
-  private func planes(_ planes: [Plane], _ count: Int) -> [Plane] {
-    limbs == nil ? planes : (0..<count).map { planes[$0 % planes.count] }
-  }
-}
-
-/// The product of one part of a and one part of b: images of the plan, and the place of its lowest bit in the
-/// total.
-struct Limb: Sendable {
-  let a: Int
-  let b: Int
-  let places: Int
-
-  /// The product of whole factors.
-  static let whole = Limb(a: 0, b: 0, places: 0)
 }
 
 /// A kernel of some level with its layout.

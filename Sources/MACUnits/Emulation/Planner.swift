@@ -7,7 +7,7 @@ enum Planner {
   static var families: [any KernelFamily.Type] {
     [
       IntegerFamily.self, SaturatingFamily.self, NativeFamily.self, StepsFamily.self,
-      AlignedFamily.self, LimbFamily.self, LanesFamily.self,
+      AlignedFamily.self, LanesFamily.self,
     ]
   }
 

@@ -17,7 +17,7 @@ enum IntegerFamily: KernelFamily {
       unit.final.format == .fixedPoint(format), products.unit >= -format.fractionBits
     else { return nil }
     let places = products.unit + format.fractionBits
-    let kind = Kind(products)
+    guard let kind = Kind(products) else { return nil }
     let mask = format.width == 64 ? UInt64.max : (1 << UInt64(format.width)) - 1
     let needed = format.width - min(places, format.width)
     let code: @Sendable (UInt64, UInt64) -> UInt64 = { entry, c in
@@ -39,24 +39,17 @@ enum IntegerFamily: KernelFamily {
         "products are integers of 2^\(products.unit), summed modulo 2^\(kind.bits), which \(format.name) divides; any K"
       return plan
     }
-    guard let spills = spills(request, products, kind) else {
-      return needed <= 64 ? wide(request, products, plan) : nil
+    if kind.bits == 32, let spills = spills(request, products, kind) {
+      plan.spillsEvery = spills.every
+      plan.proof =
+        "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest), \(spills.text)"
+      // Without a spill the entry is a signed number of its width.
+      plan.accumulator.code = { entry, c in
+        code(UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: entry))), c)
+      }
+      return plan
     }
-    plan.spillsEvery = spills.every
-    plan.totalType = kind.bits == 32 ? .int32 : .int64
-    plan.proof =
-      "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest), \(spills.text)"
-    // Without a spill the entry is a signed number of its width.
-    plan.accumulator.code = { entry, c in
-      code(UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: entry))), c)
-    }
-    return plan
-  }
-
-  private static func wide(
-    _ request: PlanRequest, _ products: IntegerProducts, _ narrow: KernelPlan
-  ) -> KernelPlan {
-    var plan = narrow
+    guard kind.bits == 32 else { return nil }
     plan.name = Kind.wide.name
     plan.kernel = Kind.wide.kernel(request.level)
     plan.proof = "products are integers of 2^\(products.unit), summed modulo 2^64; any K"
@@ -68,12 +61,12 @@ enum IntegerFamily: KernelFamily {
     guard let image = TotalImage(request, unit: products.unit) else { return nil }
     let kind = Kind(products)
     let size = "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest)"
-    if let spills = spills(request, products, kind), kind.bits == 32 {
+    if let kind, kind.bits == 32, let spills = spills(request, products, kind) {
       return exact(request, products, image, kind, spills.every, "\(size), \(spills.text)")
     }
     // Integers below 2^53 are float64 numbers, and so is every sum on the way.
     let limit = (1 << 53) / max(1, products.greatest)
-    if limit >= request.k {
+    if limit >= Int128(request.k) {
       var kernel = gb_native_kernel(request.level.inC, gb_native_f64_exact_products)
       // Its images are integers, infinities and NaNs zeros.
       kernel.takes_specials = 0
@@ -84,9 +77,30 @@ enum IntegerFamily: KernelFamily {
         b: [products.b.imageInFloat64()],
         accumulator: image.accumulators(.float64))
     }
-    return spills(request, products, .wide).map {
-      exact(request, products, image, .wide, $0.every, "\(size), \($0.text)")
+    if kind != nil, let spills = spills(request, products, .wide) {
+      return exact(request, products, image, .wide, spills.every, "\(size), \(spills.text)")
     }
+    return digits(request, products, image, size)
+  }
+
+  /// Operands in two digits, sums of 128 bits.
+  private static func digits(
+    _ request: PlanRequest, _ products: IntegerProducts, _ image: TotalImage, _ size: String
+  ) -> KernelPlan? {
+    // Totals of 124 bits are what the roundings take.
+    let limit = (Int128(1) << 124) / max(1, products.greatest)
+    guard limit >= Int128(request.k) else { return nil }
+    let greatest = max(products.a.greatestMagnitude, products.b.greatestMagnitude)
+    let bits = (Int.bitWidth - greatest.leadingZeroBitCount + 1) / 2
+    return KernelPlan(
+      name: "integer in two digits",
+      proof:
+        "\(size), K of them fit 128 bits for K to \(limit); operands in digits of \(bits) bits; rounded once behind the last",
+      kernel: Kernel(gb_integer_digits_kernel(request.level.inC)),
+      a: [products.a.image(digit: 0, bits: bits), products.a.image(digit: 1, bits: bits)],
+      b: [products.b.image(digit: 0, bits: bits), products.b.image(digit: 1, bits: bits)],
+      accumulator: image.accumulators(.int64),
+      parameters: ParameterBlock(gb_integer_digits_parameters(digit_bits: Int32(bits))))
   }
 
   private static func exact(
@@ -96,15 +110,14 @@ enum IntegerFamily: KernelFamily {
     KernelPlan(
       name: kind.name, proof: "\(proof); rounded once behind the last",
       kernel: kind.kernel(request.level), a: [products.a.image()], b: [products.b.image()],
-      accumulator: image.accumulators(kind.bits == 32 ? .int32 : .int64), spillsEvery: spillsEvery,
-      totalType: kind.bits == 32 ? .int32 : .int64)
+      accumulator: image.accumulators(kind.bits == 32 ? .int32 : .int64), spillsEvery: spillsEvery)
   }
 
   /// After how many products the sums have to be emptied; nil where that would be too often.
   private static func spills(
     _ request: PlanRequest, _ products: IntegerProducts, _ kind: Kind
   ) -> (every: Int?, text: String)? {
-    let limit = (kind.bits == 32 ? Int(Int32.max) : Int.max) / max(1, products.greatest)
+    let limit = Int(Int128(kind.bits == 32 ? Int(Int32.max) : Int.max) / max(1, products.greatest))
     if limit >= request.k { return (nil, "K of them fit \(kind.bits) bits for K to \(limit)") }
     guard limit >= 512 else { return nil }
     // Emptied often enough not to reach the limit, seldom enough not to be felt.
@@ -117,7 +130,8 @@ enum IntegerFamily: KernelFamily {
     case words
     case wide
 
-    init(_ products: IntegerProducts) {
+    /// The narrowest, nil when some operand does not fit 32 bits.
+    init?(_ products: IntegerProducts) {
       let (a, b) = (products.a.range, products.b.range)
       let bytes = (signed: -128...127, unsigned: 0...255)
       let fits = { (range: ClosedRange<Int>) -> Bool? in
@@ -127,6 +141,8 @@ enum IntegerFamily: KernelFamily {
       if let aSigned = fits(a), let bSigned = fits(b) {
         self = .bytes(aSigned: aSigned, bSigned: bSigned)
       } else {
+        let longWords = Int(Int32.min)...Int(Int32.max)
+        guard longWords.contains(a), longWords.contains(b) else { return nil }
         self = words.contains(a) && words.contains(b) ? .words : .wide
       }
     }

@@ -15,7 +15,7 @@ enum SaturatingFamily: KernelFamily {
     else { return nil }
     // In units of the accumulator: a takes the power of two between a product's unit and that.
     let places = products.unit + format.fractionBits
-    guard places < 32, let a = products.a.range.scaled(places), let terms = products.range.scaled(places)
+    guard places < 32, let a = products.a.range.scaled(places), let terms = products.range?.scaled(places)
     else { return nil }
     let greatest = max(-terms.lowerBound, terms.upperBound)
     let block = request.blockLength

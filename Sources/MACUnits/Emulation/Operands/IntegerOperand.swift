@@ -13,10 +13,13 @@ struct IntegerOperand: Sendable {
   /// The greatest magnitude, in units.
   var greatestMagnitude: Int { max(-range.lowerBound, range.upperBound) }
 
-  /// The factors of a format, nil when their integers do not fit 32 bits.
+  /// The magnitude's widest.
+  static let mostBits = 48
+
+  /// The factors of a format, nil when their integers have more than 48 bits and a sign.
   init?(_ format: NumberFormat, _ request: PlanRequest) {
     let positions = format.bitRange
-    guard positions.width <= 33 else { return nil }
+    guard positions.width <= Self.mostBits + 1 else { return nil }
     let decode = request.description.decode
     self.format = format
     self.decode = decode
@@ -27,9 +30,10 @@ struct IntegerOperand: Sendable {
       // The most negative code is read even where it is never written.
       let least = fixed.isSymmetric ? fixed.leastInteger - 1 : fixed.leastInteger
       let zero = Int128(fixed.zeroPoint)
-      guard let low = Int32(exactly: least - zero), let high = Int32(exactly: fixed.greatestInteger - zero)
+      guard let low = Int(exactly: least - zero), let high = Int(exactly: fixed.greatestInteger - zero),
+        max(-low, high) <= 1 << Self.mostBits
       else { return nil }
-      range = Int(low)...Int(high)
+      range = low...high
       return
     }
     let numbers = (0..<UInt64(1) << UInt64(format.width))
@@ -39,10 +43,11 @@ struct IntegerOperand: Sendable {
     var least = 0
     var greatest = 0
     for number in numbers {
-      guard let integer = number.integer(unit: unit).flatMap(Int32.init(exactly:)) else { return nil }
-      least = min(least, Int(integer))
-      greatest = max(greatest, Int(integer))
+      guard let integer = number.integer(unit: unit) else { return nil }
+      least = min(least, integer)
+      greatest = max(greatest, integer)
     }
+    guard max(-least, greatest) <= 1 << Self.mostBits else { return nil }
     self.unit = unit
     range = least...greatest
   }
@@ -63,6 +68,15 @@ struct IntegerOperand: Sendable {
     }
   }
 
+  /// One of two digits, a number of 2^digitBits and a rest that is not negative.
+  func image(digit: Int, bits: Int) -> PlaneImage {
+    PlaneImage(width: format.width) { [self] code in
+      let integer = integer(of: code)
+      let high = integer >> bits
+      return UInt64(bitPattern: Int64(digit == 0 ? integer - high << bits : high))
+    }
+  }
+
   /// The same as float64 numbers.
   func imageInFloat64() -> PlaneImage {
     PlaneImage(width: format.width) { [self] code in Double(integer(of: code)).bitPattern }
@@ -80,7 +94,7 @@ struct IntegerProducts {
   /// The exponent of a product's unit, constant scales included.
   let unit: Int
 
-  /// The products of a unit, nil when they are no integers of a 32-bit times a 32-bit operand.
+  /// The products of a unit, nil when some operand is no integer of a few bits.
   init?(_ request: PlanRequest) {
     let description = request.description
     guard description.product.isExact, let a = IntegerOperand(description.decode.a, request),
@@ -95,10 +109,11 @@ struct IntegerProducts {
     self.b = b
   }
 
-  /// The greatest magnitude of a product: both operands have 32 bits at most.
-  var greatest: Int { a.greatestMagnitude * b.greatestMagnitude }
-  /// The products' own range.
-  var range: ClosedRange<Int> {
+  /// The greatest magnitude of a product.
+  var greatest: Int128 { Int128(a.greatestMagnitude) * Int128(b.greatestMagnitude) }
+  /// The products' own range, nil when some operand does not fit 32 bits.
+  var range: ClosedRange<Int>? {
+    guard max(a.greatestMagnitude, b.greatestMagnitude) <= 1 << 31 else { return nil }
     let corners = [
       a.range.lowerBound * b.range.lowerBound, a.range.lowerBound * b.range.upperBound,
       a.range.upperBound * b.range.lowerBound, a.range.upperBound * b.range.upperBound,

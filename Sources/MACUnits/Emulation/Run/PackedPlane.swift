@@ -120,7 +120,7 @@ struct PreparedPlan: Sendable {
 
   init(_ plan: KernelPlan) {
     self.plan = plan
-    a = zip(plan.a, plan.planesA).map(PreparedImage.init)
-    b = zip(plan.b, plan.planesB).map(PreparedImage.init)
+    a = zip(plan.a, plan.kernel.planesA).map(PreparedImage.init)
+    b = zip(plan.b, plan.kernel.planesB).map(PreparedImage.init)
   }
 }

@@ -46,7 +46,10 @@ extension TileRun {
       tile.storeBytes(of: UInt16(truncatingIfNeeded: entry), toByteOffset: 2 * place, as: UInt16.self)
     case 4:
       tile.storeBytes(of: UInt32(truncatingIfNeeded: entry), toByteOffset: 4 * place, as: UInt32.self)
-    default: tile.storeBytes(of: entry, toByteOffset: 8 * place, as: UInt64.self)
+    case 8: tile.storeBytes(of: entry, toByteOffset: 8 * place, as: UInt64.self)
+    default:
+      tile.storeBytes(
+        of: Int128(Int64(bitPattern: entry)), toByteOffset: 16 * place, as: Int128.self)
     }
   }
 
@@ -74,18 +77,14 @@ extension TileRun {
   }
 
   /// Empties the accumulators of a block into its totals.
-  func spill(_ accumulators: UnsafeMutableRawPointer, _ totals: inout [Int128], _ limb: Limb) {
-    let places = Int128(limb.places)
+  func spill(_ accumulators: UnsafeMutableRawPointer, _ totals: inout [Int128]) {
     for place in totals.indices {
-      let sum: Int128 =
-        switch plan.totalType {
-        case .int32: Int128(accumulators.load(fromByteOffset: 4 * place, as: Int32.self))
-        case .int64: Int128(accumulators.load(fromByteOffset: 8 * place, as: Int64.self))
-        // Integers below 2^53, as the plan has proved.
-        case .float64:
-          Int128(Int64(accumulators.load(fromByteOffset: 8 * place, as: Double.self)))
-        }
-      totals[place] &+= sum << places
+      switch kernel.accumulatorBytes {
+      case 4:
+        totals[place] += Int128(accumulators.load(fromByteOffset: 4 * place, as: Int32.self))
+      default:
+        totals[place] += Int128(accumulators.load(fromByteOffset: 8 * place, as: Int64.self))
+      }
     }
     memset(accumulators, totals.count * kernel.accumulatorBytes)
   }
@@ -95,7 +94,8 @@ extension TileRun {
     _ block: TileBlock, _ row: Int, _ column: Int, _ tile: UnsafeRawPointer,
     _ totals: ArraySlice<Int128>, _ isLeft: Bool, _ element: GeneralElement
   ) {
-    let spilled = totals.isEmpty ? nil : plan.accumulator.spilled
+    let isWide = kernel.accumulatorBytes == 16
+    let spilled = totals.isEmpty && !isWide ? nil : plan.accumulator.spilled
     let firstRow = block.firstRow + row * kernel.rows
     let firstColumn = block.firstColumn + column * kernel.columns
     let columns = min(kernel.columns, job.columns - firstColumn)
@@ -116,7 +116,12 @@ extension TileRun {
         var code: UInt64?
         if !isLeft, !isSpecial(index, addend) {
           code =
-            spilled.map { $0(totals[totals.startIndex + place + c], addend) }
+            spilled.map {
+              $0(
+                isWide
+                  ? tile.load(fromByteOffset: 16 * (place + c), as: Int128.self)
+                  : totals[totals.startIndex + place + c], addend)
+            }
             ?? plan.accumulator.code(load(tile, place + c), addend)
         }
         if let code {

@@ -25,25 +25,23 @@ extension TileRun {
     let accumulators = PanelBuffer(bytes: block.tiles * tileBytes)
     let saved = PanelBuffer(bytes: tileBytes)
     let keys = plan.usesKeys ? PanelBuffer(bytes: block.tiles * elements * 8) : nil
-    var totals = [Int128](repeating: 0, count: plan.hasTotals ? block.tiles * elements : 0)
+    var totals = [Int128](repeating: 0, count: plan.spillsEvery == nil ? 0 : block.tiles * elements)
     var isLeft = [Bool](repeating: false, count: block.tiles)
     forEachTile(block) { row, column, tile in
       enter(block, row, column, accumulators.base + tile * tileBytes)
       if let keys { fill(keys.base + tile * elements * 8, block, row, column) }
     }
-    for limb in plan.limbs ?? [Limb.whole] {
-      var held = 0
-      for k in stride(from: 0, to: length, by: stretch) {
-        let count = min(stretch, length - k)
-        if let limit = plan.spillsEvery, held + count > limit {
-          spill(accumulators.base, &totals, limb)
-          held = 0
-        }
-        held += count
-        run(block, limb, k..<k + count, accumulators, saved, keys, &isLeft)
+    var held = 0
+    for k in stride(from: 0, to: length, by: stretch) {
+      let count = min(stretch, length - k)
+      if let limit = plan.spillsEvery, held + count > limit {
+        spill(accumulators.base, &totals)
+        held = 0
       }
-      if plan.hasTotals { spill(accumulators.base, &totals, limb) }
+      held += count
+      run(block, k..<k + count, accumulators, saved, keys, &isLeft)
     }
+    if plan.spillsEvery != nil { spill(accumulators.base, &totals) }
     let element = GeneralElement(job, views)
     forEachTile(block) { row, column, tile in
       deliver(
@@ -55,26 +53,24 @@ extension TileRun {
 
   /// All tiles of the block over a stretch of K.
   private func run(
-    _ block: TileBlock, _ limb: Limb, _ range: Range<Int>, _ accumulators: PanelBuffer,
+    _ block: TileBlock, _ range: Range<Int>, _ accumulators: PanelBuffer,
     _ saved: PanelBuffer, _ keys: PanelBuffer?, _ isLeft: inout [Bool]
   ) {
     let elements = kernel.rows * kernel.columns
     let tileBytes = elements * kernel.accumulatorBytes
-    let a = plan.limbs == nil ? block.a : [block.a[limb.a]]
-    let b = plan.limbs == nil ? block.b : [block.b[limb.b]]
     plan.parameters.bytes.withUnsafeBytes { parameters in
       var call = gb_tile()
       call.k = Int64(range.count)
       call.first_k = Int64(range.lowerBound)
       call.parameters = parameters.baseAddress
       for column in block.columnPanels {
-        for (index, plane) in b.enumerated() {
+        for (index, plane) in block.b.enumerated() {
           call.set(b: plane.pointer(panel: column, k: range.lowerBound), index)
         }
         for row in block.rowPanels {
           let tile = block.tile(row, column)
           if isLeft[tile] { continue }
-          for (index, plane) in a.enumerated() {
+          for (index, plane) in block.a.enumerated() {
             call.set(a: plane.pointer(panel: row, k: range.lowerBound), index)
           }
           call.accumulator = accumulators.base + tile * tileBytes

@@ -77,12 +77,12 @@ struct TileRun: Sendable {
   func phases() -> [MatrixJob.Phase] {
     let rowPanels = panels(of: job.rows, kernel.rows)
     let columnPanels = panels(of: job.columns, kernel.columns)
-    let chunkRows = chunk(rowPanels, kernel.rows, plan.planesA, Self.blockRows)
-    let chunkColumns = chunk(columnPanels, kernel.columns, plan.planesB, Self.blockColumns)
-    let packedA = zip(plan.planesA, prepared.a).map {
+    let chunkRows = chunk(rowPanels, kernel.rows, kernel.planesA, Self.blockRows)
+    let chunkColumns = chunk(columnPanels, kernel.columns, kernel.planesB, Self.blockColumns)
+    let packedA = zip(kernel.planesA, prepared.a).map {
       PackedPlane($0, $1, width: kernel.rows, panels: chunkRows, k: length)
     }
-    let packedB = zip(plan.planesB, prepared.b).map {
+    let packedB = zip(kernel.planesB, prepared.b).map {
       PackedPlane($0, $1, width: kernel.columns, panels: chunkColumns, k: length)
     }
     var phases: [MatrixJob.Phase] = []
