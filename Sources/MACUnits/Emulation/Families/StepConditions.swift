@@ -113,9 +113,13 @@ struct StepConditions {
   }
 
   /// Whether a kernel's infinities and NaNs are the unit's: those of operands, and overflows.
-  var takesSpecials: Bool {
-    target.c.overflow == gb_overflow_infinity && target.format.canonicalNaNCode != nil
-      && !products.hasRawCodes
+  func takesSpecials(_ kind: gb_steps_kind) -> Bool {
+    guard target.format.canonicalNaNCode != nil else { return false }
+    switch kind {
+    case gb_steps_f32_wide, gb_steps_f32_wide_odd:
+      return target.c.overflow == gb_overflow_infinity && !products.hasRawCodes
+    default: return true
+    }
   }
 
   /// Why a kind of step is right, nil when it is not.
