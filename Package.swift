@@ -43,8 +43,8 @@ let package = Package(
       resources: [.copy("formats"), .copy("units"), .copy("networks"), .copy("studies")]),
 
     // MARK: What a code means, what a unit does
-    .target(name: "NumberFormats", dependencies: ["SpecFiles"]),
     .target(name: "CKernels"),
+    .target(name: "NumberFormats", dependencies: ["SpecFiles", "CKernels"]),
     .target(name: "MACUnits", dependencies: ["NumberFormats", "CKernels"]),
     .target(name: "Reference", dependencies: ["MACUnits", "CMPFR"]),
     .target(

@@ -69,7 +69,10 @@ public struct LayerPlan: Sendable {
     let length = weight.storage.count / bias.count
     let codes =
       weightCodes
-      ?? weight.storage.enumerated().map { weights.code(of: $1, channel: $0 / length) }
+      ?? bias.indices.flatMap {
+        weights.codes(
+          of: Array(weight.storage[$0 * length..<($0 + 1) * length]), channel: $0)
+      }
     guard codes.count == weight.storage.count else {
       throw NetworkError(
         layer: layer.name, "there are \(codes.count) codes for \(weight.storage.count) weights",

@@ -26,7 +26,7 @@ struct LayerProduct {
 
   private func outputs(of plan: LayerPlan, _ inputs: [[Float]]) throws -> [[Float]] {
     // An input is a code at every position alike, so it is quantized once.
-    let codes = inputs.map { $0.map { plan.activations.code(of: $0) } }
+    let codes = inputs.map { plan.activations.codes(of: $0) }
     let zero = plan.activations.code(of: 0)
     var patch = [UInt64](repeating: zero, count: layout.length)
     return try outputs(
