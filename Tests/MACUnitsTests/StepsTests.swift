@@ -7,10 +7,11 @@ import Testing
   private static let directions =
     RoundingDirection.deterministic + [.stochastic(bits: 4), .stochastic(bits: 11)]
 
-  /// Factors, and accumulators: narrow and wide, with and without infinities, of float32's exponents, fixed point.
+  /// Accumulators narrow and wide, with and without infinities, of float32's exponents, fixed point.
   private static let factors = ["e4m3", "e5m2", "fp16", "bf16", "fp32", "int8", "e2m1"]
   private static let accumulators = [
-    "fp16", "bf16", "fp32", "tf32", "e4m3", "e5m2", "e5m7", "e8m13", "e4m3fnuz", "fixed19.5", "fixed8.8",
+    "fp16", "bf16", "fp32", "tf32", "e4m3", "e5m2", "e5m7", "e8m13", "e4m3fnuz", "fixed19.5",
+    "fixed8.8",
   ]
 
   @Test(arguments: accumulators)
@@ -20,7 +21,11 @@ import Testing
     var kernels: Set<String> = []
     var seed: UInt64 = 0
     for factor in Self.factors {
-      let base = try library.unit(named: "mac-\(factor)-\(factor)-\(name)").description
+      var base = try library.unit(named: "mac-\(factor)-\(factor)-fp32").description
+      let format = try MatrixUnits.format(name)
+      base.decode.c = format
+      base.accumulate = .rounded(format, Rounding(overflow: .saturate))
+      base.final = FinalStage(format: format, rounding: Rounding(overflow: .saturate))
       for direction in Self.directions {
         seed += 1
         let unit = try Self.unit(base, direction, variant: Int(seed % 7))
@@ -48,17 +53,28 @@ import Testing
     _ base: MACUnit.Description, _ direction: RoundingDirection, variant: Int
   ) throws -> MACUnit {
     var description = base
-    guard case .rounded(let format, var rounding) = base.accumulate else { return try MACUnit(base) }
+    guard case .rounded(let format, var rounding) = base.accumulate else {
+      return try MACUnit(base)
+    }
     rounding.direction = direction
-    if case .float = format {
-      rounding.overflow = [.infinity, .saturate, .nan][variant % 3]
+    if case .float(let float) = format {
+      let policies: [OverflowPolicy] =
+        float.positiveInfinityCode == nil ? [.saturate, .nan] : [.infinity, .saturate, .nan]
+      rounding.overflow = policies[variant % policies.count]
       rounding.directedOverflow = variant == 3 ? .special : .greatestFinite
       rounding.subnormalResults = variant >= 4 ? .flushed : .kept
       rounding.tininess = Tininess.allCases[variant % 3]
     } else {
-      rounding.overflow = variant % 2 == 0 ? .wrap : .saturate
+      rounding.overflow = .saturate
     }
     description.accumulate = .rounded(format, rounding)
+    if case .fixedPoint = format, variant % 2 == 0 {
+      // Only registers that hold a product may wrap.
+      rounding.overflow = .wrap
+      var wrapping = description
+      wrapping.accumulate = .rounded(format, rounding)
+      if let unit = try? MACUnit(wrapping) { return unit }
+    }
     return try MACUnit(description)
   }
 
@@ -84,7 +100,8 @@ import Testing
       let expected = try unit.multiplyByModel(operands)
       for level in DispatchLevel.available {
         #expect(
-          try unit.multiply(operands, options: EmulationOptions(level: level)) == expected, "\(name)")
+          try unit.multiply(operands, options: EmulationOptions(level: level)) == expected,
+          "\(name)")
       }
     }
   }

@@ -30,7 +30,8 @@ enum NativeFamily: KernelFamily {
         "every step is one \(isExact ? "addition of an exact product" : "fused multiply-add") in \(name), "
         + "\(rounding.direction.name), exactly the unit's rounding; any K",
       kernel: Kernel(kernel), a: [a], b: [b],
-      accumulator: result.image(isWide: type == .binary64, takesSpecials: kernel.takes_specials != 0))
+      accumulator: result.image(
+        isWide: type == .binary64, takesSpecials: kernel.takes_specials != 0))
   }
 
   /// The machine's direction, nil when the rounding is not IEEE 754's in one of four.

@@ -51,19 +51,24 @@ enum StepsFamily: KernelFamily {
       parameters.product_lowest = Int32(products.lowest)
       parameters.product_exponent = Int32(products.exponent)
       return KernelPlan(
-        name: "steps \(kind.words)", proof: proof + ", for any K", kernel: Kernel(kernel), a: [a], b: [b],
+        name: "steps \(kind.words)", proof: proof + ", for any K", kernel: Kernel(kernel), a: [a],
+        b: [b],
         accumulator: result.image(isWide: isWide, takesSpecials: kernel.takes_specials != 0),
         parameters: ParameterBlock(parameters), usesKeys: rounding.usesRandomBits)
     }
     return nil
   }
 
-  /// The kinds, fastest first. A sum rounded to odd is cheap with AVX-512, which rounds an operation as it likes.
+  /// The kinds, fastest first.
+  ///
+  /// A sum rounded to odd is cheap with AVX-512, whose operations round as each is told.
   private static func order(_ level: DispatchLevel) -> [gb_steps_kind] {
     let plain = [gb_steps_f32_half, gb_steps_f32_wide, gb_steps_f32]
     let odd = [gb_steps_f32_half_odd, gb_steps_f32_wide_odd, gb_steps_f32_odd]
     let wide = [gb_steps_f64_single, gb_steps_f64]
-    return plain + (level == .avx512 ? odd + wide : wide + odd) + [gb_steps_f64_odd, gb_steps_f64_any]
+    return plain + (level == .avx512 ? odd + wide : wide + odd) + [
+      gb_steps_f64_odd, gb_steps_f64_any,
+    ]
   }
 
   /// Two's complement of any width up to 50: integers of the grid in float64.
