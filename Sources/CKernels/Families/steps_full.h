@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Steps in float64 for all finite operands and every policy: overflows to infinities, NaNs and the greatest number,
+// Steps in float64 for all operands and every policy: overflows to infinities, NaNs and the greatest number,
 // flushes, signs of zeros. The machine rounds to nearest; sums are rounded to odd, and the direction is decided
 // by comparing what a truncation leaves.
 
@@ -8,6 +8,7 @@ typedef struct GB_NAME(steps_policy) {
   vf64 floor, up, half, part;   // as for the other steps
   vf64 greatest, least;
   vf64 above[2];                // what an overflow above and below zero delivers
+  vf64 infinity;                // what an infinity is delivered as
   vi64 down;                    // the sign bit for toward negative
   vu64 mask;
   int flushes;
@@ -59,8 +60,9 @@ GB_INLINE vf64 GB_NAME(steps_full)(vf64 a, vf64 b, vf64 acc, const GB_NAME(steps
   vi64 over = r > c->greatest;
   r = (vf64)((vi64)r | ((vi64)s & sign));
   r = GB_NAME(steps_select)(over, overflow, r);
-  // Infinities and NaNs of earlier steps.
-  return GB_NAME(steps_select)(x < (vf64)infinity, r, s);
+  // Infinities and NaNs, of operands or of earlier steps; infinities saturate where overflows do.
+  vf64 special = (vf64)(((vi64)GB_NAME(steps_f64_min)(x, c->infinity)) | ((vi64)s & sign));
+  return GB_NAME(steps_select)(x < (vf64)infinity, r, GB_NAME(steps_select)(x == x, special, s));
 }
 
 /// Loads and stores of float64 vectors from memory of float32.

@@ -5,7 +5,7 @@ typedef float (*GB_NAME(steps_f32_function))(const gb_tile *, const GB_NAME(step
 typedef double (*GB_NAME(steps_f64_function))(const gb_tile *, const GB_NAME(steps_f64_constants) *);
 typedef double (*GB_NAME(steps_full_function))(const gb_tile *, const GB_NAME(steps_policy) *);
 
-/// Any finite operands, all policies.
+/// Any operands, all policies.
 static uint32_t GB_NAME(steps_again)(const gb_tile *tile, int bytes) {
   const gb_steps *unit = tile->parameters;
   const gb_float_target *target = &unit->target;
@@ -22,6 +22,7 @@ static uint32_t GB_NAME(steps_again)(const gb_tile *tile, int bytes) {
       .least = (vf64)gb_steps_power(target->minimum_exponent),
       .above = {(vf64)(target->positive_stays_finite ? target->greatest : special),
                 (vf64)(target->negative_stays_finite ? -target->greatest : -special)},
+      .infinity = (vf64)(target->overflow == gb_overflow_saturate ? target->greatest : __builtin_inf()),
       .down = (vi64)(target->direction == gb_toward_negative ? INT64_MIN : 0ll),
       .mask = (vu64)((1ull << target->random_bits) - 1),
       .flushes = target->flushes,
@@ -151,6 +152,7 @@ gb_kernel GB_NAME(gb_steps_kernel)(gb_steps_kind kind) {
   int bytes = kind >= gb_steps_f64 ? 8 : 4;
   gb_kernel kernel = {.rows = GB_NAME(steps_rows),
                       .columns = GB_NAME(steps_vectors) * GB_BYTES / bytes,
+                      .takes_specials = kind != gb_steps_f64_fixed,
                       .step = 1,
                       .accumulator_bytes = bytes,
                       .a = {{bytes, 1, 1}},
@@ -161,13 +163,11 @@ gb_kernel GB_NAME(gb_steps_kernel)(gb_steps_kind kind) {
     case gb_steps_f32_odd: kernel.run = GB_NAME(steps_f32_odd); break;
     case gb_steps_f64: kernel.run = GB_NAME(steps_f64_plain); break;
     case gb_steps_f64_odd: kernel.run = GB_NAME(steps_f64_odd); break;
-    case gb_steps_f32_wide: kernel.run = GB_NAME(steps_wide), kernel.takes_specials = 1; break;
-    case gb_steps_f32_wide_odd: kernel.run = GB_NAME(steps_wide_odd), kernel.takes_specials = 1; break;
-    case gb_steps_f32_half: kernel.run = GB_HAS_AVX2 ? GB_NAME(steps_half) : 0, kernel.takes_specials = 1; break;
-    case gb_steps_f32_half_odd:
-      kernel.run = GB_HAS_AVX2 ? GB_NAME(steps_half_odd) : 0, kernel.takes_specials = 1;
-      break;
-    case gb_steps_f64_single: kernel.run = GB_NAME(steps_single), kernel.takes_specials = 1; break;
+    case gb_steps_f32_wide: kernel.run = GB_NAME(steps_wide); break;
+    case gb_steps_f32_wide_odd: kernel.run = GB_NAME(steps_wide_odd); break;
+    case gb_steps_f32_half: kernel.run = GB_HAS_AVX2 ? GB_NAME(steps_half) : 0; break;
+    case gb_steps_f32_half_odd: kernel.run = GB_HAS_AVX2 ? GB_NAME(steps_half_odd) : 0; break;
+    case gb_steps_f64_single: kernel.run = GB_NAME(steps_single); break;
     case gb_steps_f64_any: kernel.run = GB_NAME(steps_f64_again), kernel.run_again = 0; break;
     case gb_steps_f64_fixed: kernel.run = GB_NAME(steps_fixed), kernel.run_again = 0; break;
   }

@@ -18,7 +18,7 @@
 #define INT int32_t
 #endif
 
-/// A tile of finite operands; redo where a sum comes near the target's greatest number.
+/// A tile; redo where a sum comes near the target's greatest number, or is none.
 static uint32_t S(run)(const gb_tile *tile, int isOdd) {
   const gb_steps *unit = tile->parameters;
   const gb_float_target *target = &unit->target;
@@ -65,9 +65,9 @@ static uint32_t S(run)(const gb_tile *tile, int isOdd) {
   unsigned old = gb_steps_set(direction);
   T highest = function(tile, &c);
   gb_steps_restore(old);
-  if (saturates && isMachine) return 0;
-  // Below 2^top nothing rounds beyond the greatest number.
-  return highest >= (T)gb_steps_power(top < limit ? top : limit) ? gb_raised_redo : 0;
+  // Below 2^top nothing rounds beyond the greatest number. Infinities and NaNs lie above all limits.
+  const int redo = top < limit && !(saturates && isMachine) ? top : limit;
+  return highest >= (T)gb_steps_power(redo) ? gb_raised_redo : 0;
 }
 
 #undef T

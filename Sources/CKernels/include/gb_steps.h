@@ -24,8 +24,8 @@ typedef enum gb_steps_kind {
   gb_steps_f32,      ///< float32
   gb_steps_f32_odd,  ///< float32, the sum rounded to odd; serves ties to even
   /// float32 for targets with its exponents (minimum_exponent -126, greatest just below 2^128), infinities
-  /// or saturation, ties to even, no flush, conditions as `gb_steps_f32`. Infinities, NaNs (0x7fc00000) are right
-  /// where overflow makes infinities.
+  /// or saturation, ties to even, no flush, conditions as `gb_steps_f32`. It takes infinities and NaNs only where
+  /// overflow makes infinities, and NaNs as 0x7fc00000.
   gb_steps_f32_wide,
   /// The same with the sum rounded to odd. With AVX-512 products may leave the range of float32 too
   /// (bfloat16 x bfloat16): only q <= 24 is asked for. Other levels ask for products in range.
@@ -46,7 +46,8 @@ typedef enum gb_steps_kind {
 /// The parameters of all kinds.
 ///
 /// Planes: a float (double for f64 kinds) a, and the same of b; the accumulator is one, a number of the
-/// target. Operands that are infinities or NaNs, where the kernel does not take them: any finite entry.
+/// target. Infinities and NaNs among operands are handled as in IEEE 754, by all kinds but fixed point; a sum that is
+/// infinite saturates where an overflow does, and is a NaN for targets without infinity.
 typedef struct gb_steps {
   gb_float_target target;
   gb_fixed_target fixed;     // of `gb_steps_f64_fixed`

@@ -9,7 +9,8 @@ enum NativeFamily: KernelFamily {
     let unit = request.description
     guard request.isMultiplyAdd, unit.scale == .none, unit.product.isExact,
       case .rounded(.float(let format), let rounding) = unit.accumulate,
-      let direction = direction(rounding), let type = format.ieee754
+      let direction = direction(rounding), let type = format.ieee754,
+      let result = StepResult(request, .float(format))
     else { return nil }
     let images =
       type == .binary32
@@ -21,13 +22,16 @@ enum NativeFamily: KernelFamily {
       type == .binary32
       ? ("float32", isExact ? gb_native_f32_exact_products : gb_native_f32)
       : ("float64", isExact ? gb_native_f64_exact_products : gb_native_f64)
+    var kernel = gb_native_directed_kernel(request.level.inC, kind, direction)
+    if !request.hasOneNaN { kernel.takes_specials = 0 }
     return KernelPlan(
       name: "native \(name)",
       proof:
         "every step is one \(isExact ? "addition of an exact product" : "fused multiply-add") in \(name), "
         + "\(rounding.direction.name), exactly the unit's rounding; any K",
-      kernel: Kernel(gb_native_directed_kernel(request.level.inC, kind, direction)), a: [a], b: [b],
-      accumulator: type == .binary32 ? .float32(format, request) : .float64(format, request))
+      kernel: Kernel(kernel), a: [a], b: [b],
+      accumulator: result.image(
+        isWide: type == .binary64, takesSpecials: kernel.takes_specials != 0))
   }
 
   /// The machine's direction, nil when the rounding is not IEEE 754's in one of four.

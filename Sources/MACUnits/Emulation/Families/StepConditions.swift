@@ -113,9 +113,13 @@ struct StepConditions {
   }
 
   /// Whether a kernel's infinities and NaNs are the unit's: those of operands, and overflows.
-  var takesSpecials: Bool {
-    target.c.overflow == gb_overflow_infinity && target.format.canonicalNaNCode != nil
-      && !products.hasRawCodes
+  func takesSpecials(_ kind: gb_steps_kind) -> Bool {
+    guard target.format.canonicalNaNCode != nil else { return false }
+    switch kind {
+    case gb_steps_f32_wide, gb_steps_f32_wide_odd:
+      return target.c.overflow == gb_overflow_infinity && !products.hasRawCodes
+    default: return true
+    }
   }
 
   /// Why a kind of step is right, nil when it is not.
@@ -157,7 +161,8 @@ struct StepConditions {
   /// A target of float32's exponents, ties to even, nothing flushed.
   private var hasFloat32Exponents: Bool {
     minimum == -126 && t <= 22 && direction == gb_ties_to_even && target.c.flushes == 0
-      && target.c.greatest == Double(sign: .plus, exponent: 128 - t, significand: Double(1 << t - 1))
+      && target.c.greatest
+        == Double(sign: .plus, exponent: 128 - t, significand: Double(1 << t - 1))
   }
   private var isWide: Bool { hasFloat32Exponents && target.c.overflow == gb_overflow_infinity }
   private var saturatesWide: Bool {
@@ -190,16 +195,18 @@ struct StepConditions {
   /// Sums rounded to P bits by the machine, then to the target.
   private func plain(_ p: Int) -> String? {
     let isEarly = target.c.flushes != 0 && target.c.tininess == gb_tiny_before_rounding
-    guard !isEarly || direction == gb_toward_zero || products.lowest >= minimum - p else { return nil }
+    guard !isEarly || direction == gb_toward_zero || products.lowest >= minimum - p else {
+      return nil
+    }
     switch direction {
     case gb_toward_zero, gb_toward_positive, gb_toward_negative:
       return "sums of \(p) bits are rounded again in the same direction, which composes"
     case gb_ties_to_away:
-      return "sums are cut to \(p) bits, at least 2 more than the accumulator's \(t), which keeps all ties"
+      return "sums are cut to \(p) bits, 2 or more beyond the accumulator's \(t), which keeps ties"
     case gb_stochastic:
       let bits = Int(target.c.random_bits)
       guard t + bits <= p else { return nil }
-      return "sums are cut to \(p) bits, among them the \(t) of the accumulator and the \(bits) random ones"
+      return "sums are cut to \(p) bits, among them \(t) of the accumulator and \(bits) random ones"
     case gb_to_odd:
       return "sums are rounded to odd with \(p) bits, at least 2 more than the accumulator's \(t)"
     default: return even(p)
@@ -213,7 +220,9 @@ struct StepConditions {
     if width <= p { return "sums have at most \(width) bits, exact in \(p)" }
     let q = products.bits
     guard q + t < p, 2 * t < p else { return nil }
-    let base = "sums are rounded to \(p) bits, then to \(t): no tie is made, as \(q) + \(t) < \(p) and 2 · \(t) < \(p)"
+    let base =
+      "sums are rounded to \(p) bits, then to \(t): no tie is made, as \(q) + \(t) < \(p) and "
+      + "2 · \(t) < \(p)"
     if q <= t { return base + ", nor hidden, as no product of \(q) bits is a tie" }
     guard min(products.exponent, top + 2) - lowest < p - 1 else { return nil }
     return base + ", nor hidden, as no product is so much greater than the least accumulator"

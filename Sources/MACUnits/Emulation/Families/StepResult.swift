@@ -4,13 +4,14 @@ import NumberFormats
 /// How addends enter an accumulator in float32 or float64, and how what it holds becomes the unit's result.
 struct StepResult {
   private let request: PlanRequest
-  private let accumulator: NumberFormat
+  /// The accumulator's format, nil for a register.
+  private let accumulator: NumberFormat?
   /// Whether the result's codes are those of the accumulator's numbers.
   private let isUnchanged: Bool
   private let final: GeneralRounding
 
   /// Nil when the conversion to the result draws random numbers.
-  init?(_ request: PlanRequest, _ accumulator: NumberFormat) {
+  init?(_ request: PlanRequest, _ accumulator: NumberFormat?) {
     let description = request.description
     let rounding = description.final.rounding
     let result = description.final.format
@@ -47,11 +48,23 @@ struct StepResult {
         entry: entry, code: { entry, _ in encoder.code(Self.value(entry, isWide)) },
         bulk: encoder.format.map { isWide ? .float64($0) : .float32($0) })
     }
+    if case .fixedPoint(let fixed)? = accumulator, accumulator == request.description.final.format {
+      let units = Double(sign: .plus, exponent: fixed.fractionBits, significand: 1)
+      let mask: UInt64 = (1 << UInt64(fixed.width)) - 1
+      return AccumulatorImage(
+        entry: entry,
+        code: { entry, _ in
+          UInt64(bitPattern: Int64(Double(bitPattern: entry) * units)) & mask
+        })
+    }
     let (final, special) = (final, request.description.special)
+    var hasSignedZero = false
+    if case .float? = accumulator { hasSignedZero = true }
     return AccumulatorImage(
       entry: entry,
-      code: { entry, _ in
-        var number = Self.number(Self.value(entry, isWide))
+      code: { [hasSignedZero] entry, _ in
+        let value = Self.value(entry, isWide)
+        var number = value == 0 && !hasSignedZero ? .zero() : Self.number(value)
         let code = final.round(&number, .final, RandomCase())
         if number.kind == .nan { return special.nanCode ?? code }
         if number.isZero, number.isNegative, special.zeroSign == .positive {

@@ -7,13 +7,19 @@ import NumberFormats
 enum StepsFamily: KernelFamily {
   static func plan(_ request: PlanRequest) -> KernelPlan? {
     let unit = request.description
-    guard request.isMultiplyAdd, unit.scale == .none, unit.product == .exact,
-      case .rounded(let format, let rounding) = unit.accumulate
-    else { return nil }
-    switch format {
-    case .float(let float): return floatPlan(request, float, rounding)
-    case .fixedPoint(let fixed): return fixedPlan(request, fixed, rounding)
-    case .codeBook: return nil
+    guard request.isMultiplyAdd, unit.scale == .none, unit.product == .exact else { return nil }
+    switch unit.accumulate {
+    case .rounded(.float(let format), let rounding): return floatPlan(request, format, rounding)
+    case .rounded(.fixedPoint(let format), let rounding):
+      guard format.isSigned, format.zeroPoint == 0, !format.isSymmetric else { return nil }
+      return gridPlan(
+        request, StepResult(request, .fixedPoint(format)), width: format.width,
+        fractionBits: format.fractionBits, rounding)
+    case .register(let register, let rounding):
+      return gridPlan(
+        request, StepResult(request, nil), width: register.width,
+        fractionBits: -register.lowestExponent, rounding)
+    case .rounded(.codeBook, _), .aligned, .shifted, .exact: return nil
     }
   }
 
@@ -30,7 +36,7 @@ enum StepsFamily: KernelFamily {
       guard let proof = conditions.proof(of: kind, level: request.level) else { continue }
       var kernel = gb_steps_kernel(request.level.inC, kind)
       guard kernel.run != nil else { continue }
-      if !request.hasOneNaN || !conditions.takesSpecials { kernel.takes_specials = 0 }
+      if !request.hasOneNaN || !conditions.takesSpecials(kind) { kernel.takes_specials = 0 }
       let isWide = kernel.accumulator_bytes == 8
       guard
         let a = PlaneImage(
@@ -45,41 +51,46 @@ enum StepsFamily: KernelFamily {
       parameters.product_lowest = Int32(products.lowest)
       parameters.product_exponent = Int32(products.exponent)
       return KernelPlan(
-        name: "steps \(kind.words)", proof: proof + ", for any K", kernel: Kernel(kernel), a: [a], b: [b],
+        name: "steps \(kind.words)", proof: proof + ", for any K", kernel: Kernel(kernel), a: [a],
+        b: [b],
         accumulator: result.image(isWide: isWide, takesSpecials: kernel.takes_specials != 0),
         parameters: ParameterBlock(parameters), usesKeys: rounding.usesRandomBits)
     }
     return nil
   }
 
-  /// The kinds, fastest first. A sum rounded to odd is cheap with AVX-512, which rounds an operation as it likes.
+  /// The kinds, fastest first.
+  ///
+  /// A sum rounded to odd is cheap with AVX-512, whose operations round as each is told.
   private static func order(_ level: DispatchLevel) -> [gb_steps_kind] {
     let plain = [gb_steps_f32_half, gb_steps_f32_wide, gb_steps_f32]
     let odd = [gb_steps_f32_half_odd, gb_steps_f32_wide_odd, gb_steps_f32_odd]
     let wide = [gb_steps_f64_single, gb_steps_f64]
-    return plain + (level == .avx512 ? odd + wide : wide + odd) + [gb_steps_f64_odd, gb_steps_f64_any]
+    return plain + (level == .avx512 ? odd + wide : wide + odd) + [
+      gb_steps_f64_odd, gb_steps_f64_any,
+    ]
   }
 
-  /// Fixed point: integers of the grid in float64.
-  private static func fixedPlan(
-    _ request: PlanRequest, _ format: FixedPointFormat, _ rounding: Rounding
+  /// Two's complement of any width up to 50: integers of the grid in float64.
+  private static func gridPlan(
+    _ request: PlanRequest, _ result: StepResult?, width: Int, fractionBits: Int,
+    _ rounding: Rounding
   ) -> KernelPlan? {
-    guard format.isSigned, format.zeroPoint == 0, !format.isSymmetric, 2...50 ~= format.width,
-      abs(format.fractionBits) <= 400, let products = StepProducts(request), products.bits <= 53,
-      let result = StepResult(request, .fixedPoint(format))
+    guard let result, 2...50 ~= width, abs(fractionBits) <= 400,
+      let products = StepProducts(request), products.bits <= 53
     else { return nil }
     let rule = RoundingRule(rounding)
     // All in units of the grid: a sum lies below 2^highest, its lowest bit is worth 2^lowest at least.
-    let highest = max(products.exponent + format.fractionBits, format.width - 1) + 1
-    let lowest = min(0, products.lowest + format.fractionBits)
+    let highest = max(products.exponent + fractionBits, width - 1) + 1
+    let lowest = min(0, products.lowest + fractionBits)
     let composes = [.zero, .positive, .negative].contains(rule.direction)
     guard highest <= 50, products.lowest > -1000, composes || highest - lowest <= 53,
       let a = PlaneImage(steps: request.description.decode.a, true, false, request),
       let b = PlaneImage(steps: request.description.decode.b, true, false, request)
     else { return nil }
     var parameters = gb_steps()
-    parameters.fixed.width = Int32(format.width)
-    parameters.fixed.fraction_bits = Int32(format.fractionBits)
+    parameters.fixed.width = Int32(width)
+    parameters.fixed.fraction_bits = Int32(fractionBits)
     parameters.fixed.direction = rule.direction.inC
     parameters.fixed.random_bits = Int32(rule.randomBits)
     parameters.fixed.overflow = rounding.overflow == .wrap ? gb_overflow_wrap : gb_overflow_saturate
