@@ -76,6 +76,34 @@ GB_INLINE int lanes_negative_zeros(const gb_lanes_parameters *p) {
   return direction == gb_toward_negative;
 }
 
+/// Whether blocks are exact sums of unchanged products in order, of 53 bits, each rounded once into the accumulator.
+GB_INLINE int lanes_is_short(const lanes_work *w) {
+  const gb_lanes_parameters *p = w->p;
+  return p->sum == gb_lanes_single && p->product == gb_lanes_exact && p->lanes <= 1 && !p->pairs_reversed &&
+         p->converted == gb_lanes_convert_none && p->accumulate == gb_lanes_accumulate_rounded && !w->negative_zeros;
+}
+
+/// All blocks of such a unit: accumulators stay in registers.
+static void lanes_run_short(const lanes_work *w, vf64 *accumulators) {
+  const int64_t length = w->p->block, k = w->k;
+  const double *a = w->a, *b = w->b;
+  vf64 acc[LANES_M];
+  LANES_ALL(m) acc[m] = accumulators[m];
+  GB_FOR_DIRECTION(w->accumulator.direction, {
+    for (int64_t first = 0; first < k; first += length) {
+      int64_t end = first + length < k ? first + length : k;
+      vf64 s[LANES_M], t[LANES_M];
+      lanes_multiply(a, b, first, s);
+      for (int64_t i = first + 1; i < end; i++) {
+        lanes_multiply(a, b, i, t);
+        LANES_ALL(m) s[m] += t[m];
+      }
+      lanes_add_in(&w->accumulator, acc, s, D);
+    }
+  })
+  LANES_ALL(m) accumulators[m] = acc[m];
+}
+
 GB_INLINE uint32_t lanes_run(const gb_tile *tile, int again) {
   const gb_lanes_parameters *p = tile->parameters;
   lanes_work w = {.a = tile->a[0], .power_a = tile->a[1], .b = tile->b[0], .power_b = tile->b[1], .p = p, .k = tile->k,
@@ -87,6 +115,11 @@ GB_INLINE uint32_t lanes_run(const gb_tile *tile, int again) {
   if (again && p->block > LANES_ALL_TERMS) return gb_raised_redo;
   vf64 acc[LANES_M];
   memcpy(acc, tile->accumulator, sizeof acc);
+  if (lanes_is_short(&w)) {
+    lanes_run_short(&w, acc);
+    memcpy(tile->accumulator, acc, sizeof acc);
+    return 0;
+  }
   for (int64_t first = 0; first < tile->k; first += p->block) {
     lanes_block(&w, first, first + p->block < tile->k ? first + p->block : tile->k, again, acc);
     w.addend_power = p->accumulator_least_power;

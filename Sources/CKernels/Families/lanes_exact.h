@@ -22,20 +22,24 @@ GB_INLINE void lanes_clear_signs(lanes_work *w) {
 
 /// s <- the sum of terms, whose partial sums all fit in 53 bits.
 static void lanes_sum_single(lanes_work *w, lanes_places q, vf64 *s) {
+  vf64 sum[LANES_M];
   lanes_clear_signs(w);
   // -0 is neutral: like zeros keep their sign.
-  LANES_ALL(m) s[m] = -0.0;
+  LANES_ALL(m) sum[m] = -0.0;
   LANES_EACH(i, q) {
     vf64 t[LANES_M];
     lanes_terms(w, i, t);
-    LANES_ALL(m) s[m] += t[m];
+    LANES_ALL(m) sum[m] += t[m];
     lanes_note_signs(w, t);
   }
+  LANES_ALL(m) s[m] = sum[m];
   if (w->negative_zeros) LANES_ALL(m) s[m] = (vf64)((vi64)s[m] | ((s[m] == 0.0) & w->signs[m] & GB_SIGN));
 }
 
 /// h + l <- the sum of terms; what l loses is noted when `checked`.
-GB_INLINE void lanes_sum_two(lanes_work *w, lanes_places q, vf64 *h, vf64 *l, const int checked) {
+GB_INLINE void lanes_sum_two(lanes_work *w, lanes_places q, vf64 *high, vf64 *low, const int checked) {
+  vf64 h[LANES_M], l[LANES_M];
+  vi64 any = 0;
   lanes_clear_signs(w);
   LANES_ALL(m) h[m] = -0.0, l[m] = 0.0;
   LANES_EACH(i, q) {
@@ -46,13 +50,15 @@ GB_INLINE void lanes_sum_two(lanes_work *w, lanes_places q, vf64 *h, vf64 *l, co
       h[m] = gb_two_sum(h[m], t[m], &error);
       if (checked) {
         l[m] = gb_two_sum(l[m], error, &lost);
-        w->lost |= gb_magnitude(lost) > 0.0;  // false beside infinities, where it is NaN
+        any |= gb_magnitude(lost) > 0.0;  // false beside infinities, where it is NaN
       } else {
         l[m] += error;
       }
     }
     lanes_note_signs(w, t);
   }
+  LANES_ALL(m) high[m] = h[m], low[m] = l[m];
+  if (checked) w->lost |= any;
 }
 
 static void lanes_sum_pair(lanes_work *w, lanes_places q, vf64 *h, vf64 *l) {
