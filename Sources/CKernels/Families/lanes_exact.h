@@ -78,16 +78,23 @@ GB_INLINE vf64 lanes_settle(const lanes_work *w, vf64 odd, vf64 plain, vi64 sign
   return gb_select(gb_magnitude(plain) < __builtin_inf(), odd, plain);
 }
 
+/// h + l + addend rounded to odd. When `is_expansion`, h and l are what one TwoSum left.
+GB_INLINE vf64 lanes_merge_one(const lanes_work *w, vf64 h, vf64 l, vf64 addend, vi64 signs, const int is_expansion) {
+  vf64 low = l, high = h, x0, x1, x2;
+  if (!is_expansion) high = gb_two_sum(h, l, &low);
+  x2 = gb_two_sum(addend, low, &x0);
+  x2 = gb_two_sum(x2, high, &x1);
+  vf64 odd = gb_add_odd(x2, gb_add_odd(x1, x0, 0), 0);
+  return lanes_settle(w, odd, h + addend, signs | (vi64)addend);
+}
+
 /// s <- h + l, and the addend unless it is null, rounded to odd.
 static void lanes_merge(const lanes_work *w, const vf64 *h, const vf64 *l, const vf64 *addend, vf64 *s) {
   for (int m = 0; m < LANES_M; m++) {
-    vf64 low, high = gb_two_sum(h[m], l[m], &low);
     if (addend) {
-      vf64 x0, x1, x2 = gb_two_sum(addend[m], low, &x0);
-      x2 = gb_two_sum(x2, high, &x1);
-      vf64 odd = gb_add_odd(x2, gb_add_odd(x1, x0, 0), 0);
-      s[m] = lanes_settle(w, odd, h[m] + addend[m], w->signs[m] | (vi64)addend[m]);
+      s[m] = lanes_merge_one(w, h[m], l[m], addend[m], w->signs[m], 0);
     } else {
+      vf64 low, high = gb_two_sum(h[m], l[m], &low);
       s[m] = lanes_settle(w, gb_add_odd(high, low, 0), h[m], w->signs[m]);
     }
   }
