@@ -76,6 +76,65 @@ GB_INLINE int lanes_negative_zeros(const gb_lanes_parameters *p) {
   return direction == gb_toward_negative;
 }
 
+/// Whether blocks are exact sums of unchanged products in order, each rounded once into the accumulator.
+GB_INLINE int lanes_is_plain(const lanes_work *w) {
+  const gb_lanes_parameters *p = w->p;
+  return p->product == gb_lanes_exact && p->lanes <= 1 && !p->pairs_reversed &&
+         p->converted == gb_lanes_convert_none && p->accumulate == gb_lanes_accumulate_rounded && !w->negative_zeros;
+}
+
+/// All blocks of such a unit whose sums take two float64.
+GB_INLINE void lanes_run_pairs(lanes_work *w, vf64 *acc, const int is_long) {
+  const int64_t length = w->p->block, k = w->k;
+  const double *a = w->a, *b = w->b;
+  for (int64_t first = 0; first < k; first += length) {
+    int64_t end = first + length < k ? first + length : k;
+    vf64 h[LANES_M], l[LANES_M], t[LANES_M];
+    lanes_multiply(a, b, first, h);
+    LANES_ALL(m) l[m] = 0.0;
+    if (end - first > 1) {
+      lanes_multiply(a, b, first + 1, t);
+      LANES_ALL(m) h[m] = gb_two_sum(h[m], t[m], &l[m]);
+    }
+    if (is_long)
+      for (int64_t i = first + 2; i < end; i++) {
+        lanes_multiply(a, b, i, t);
+        LANES_ALL(m) {
+          vf64 error;
+          h[m] = gb_two_sum(h[m], t[m], &error);
+          l[m] += error;
+        }
+      }
+    LANES_ALL(m) acc[m] = lanes_merge_one(w, h[m], l[m], acc[m], (vi64)0, !is_long);
+    lanes_round(&w->accumulator, acc);
+  }
+}
+
+static void lanes_run_two(lanes_work *w, vf64 *acc) { lanes_run_pairs(w, acc, 0); }
+
+static void lanes_run_more(lanes_work *w, vf64 *acc) { lanes_run_pairs(w, acc, 1); }
+
+/// All blocks of such a unit whose sums fit in 53 bits: accumulators stay in registers.
+static void lanes_run_short(const lanes_work *w, vf64 *accumulators) {
+  const int64_t length = w->p->block, k = w->k;
+  const double *a = w->a, *b = w->b;
+  vf64 acc[LANES_M];
+  LANES_ALL(m) acc[m] = accumulators[m];
+  GB_FOR_DIRECTION(w->accumulator.direction, {
+    for (int64_t first = 0; first < k; first += length) {
+      int64_t end = first + length < k ? first + length : k;
+      vf64 s[LANES_M], t[LANES_M];
+      lanes_multiply(a, b, first, s);
+      for (int64_t i = first + 1; i < end; i++) {
+        lanes_multiply(a, b, i, t);
+        LANES_ALL(m) s[m] += t[m];
+      }
+      lanes_add_in(&w->accumulator, acc, s, D);
+    }
+  })
+  LANES_ALL(m) accumulators[m] = acc[m];
+}
+
 GB_INLINE uint32_t lanes_run(const gb_tile *tile, int again) {
   const gb_lanes_parameters *p = tile->parameters;
   lanes_work w = {.a = tile->a[0], .power_a = tile->a[1], .b = tile->b[0], .power_b = tile->b[1], .p = p, .k = tile->k,
@@ -87,6 +146,18 @@ GB_INLINE uint32_t lanes_run(const gb_tile *tile, int again) {
   if (again && p->block > LANES_ALL_TERMS) return gb_raised_redo;
   vf64 acc[LANES_M];
   memcpy(acc, tile->accumulator, sizeof acc);
+  int is_two = p->block == 2 && (p->sum == gb_lanes_pair || p->sum == gb_lanes_checked);
+  if (lanes_is_plain(&w) && (p->sum == gb_lanes_single || p->sum == gb_lanes_pair || is_two)) {
+    if (is_two) {
+      lanes_run_two(&w, acc);
+    } else if (p->sum == gb_lanes_pair) {
+      lanes_run_more(&w, acc);
+    } else {
+      lanes_run_short(&w, acc);
+    }
+    memcpy(tile->accumulator, acc, sizeof acc);
+    return 0;
+  }
   for (int64_t first = 0; first < tile->k; first += p->block) {
     lanes_block(&w, first, first + p->block < tile->k ? first + p->block : tile->k, again, acc);
     w.addend_power = p->accumulator_least_power;

@@ -22,20 +22,24 @@ GB_INLINE void lanes_clear_signs(lanes_work *w) {
 
 /// s <- the sum of terms, whose partial sums all fit in 53 bits.
 static void lanes_sum_single(lanes_work *w, lanes_places q, vf64 *s) {
+  vf64 sum[LANES_M];
   lanes_clear_signs(w);
   // -0 is neutral: like zeros keep their sign.
-  LANES_ALL(m) s[m] = -0.0;
+  LANES_ALL(m) sum[m] = -0.0;
   LANES_EACH(i, q) {
     vf64 t[LANES_M];
     lanes_terms(w, i, t);
-    LANES_ALL(m) s[m] += t[m];
+    LANES_ALL(m) sum[m] += t[m];
     lanes_note_signs(w, t);
   }
+  LANES_ALL(m) s[m] = sum[m];
   if (w->negative_zeros) LANES_ALL(m) s[m] = (vf64)((vi64)s[m] | ((s[m] == 0.0) & w->signs[m] & GB_SIGN));
 }
 
 /// h + l <- the sum of terms; what l loses is noted when `checked`.
-GB_INLINE void lanes_sum_two(lanes_work *w, lanes_places q, vf64 *h, vf64 *l, const int checked) {
+GB_INLINE void lanes_sum_two(lanes_work *w, lanes_places q, vf64 *high, vf64 *low, const int checked) {
+  vf64 h[LANES_M], l[LANES_M];
+  vi64 any = 0;
   lanes_clear_signs(w);
   LANES_ALL(m) h[m] = -0.0, l[m] = 0.0;
   LANES_EACH(i, q) {
@@ -46,13 +50,15 @@ GB_INLINE void lanes_sum_two(lanes_work *w, lanes_places q, vf64 *h, vf64 *l, co
       h[m] = gb_two_sum(h[m], t[m], &error);
       if (checked) {
         l[m] = gb_two_sum(l[m], error, &lost);
-        w->lost |= gb_magnitude(lost) > 0.0;  // false beside infinities, where it is NaN
+        any |= gb_magnitude(lost) > 0.0;  // false beside infinities, where it is NaN
       } else {
         l[m] += error;
       }
     }
     lanes_note_signs(w, t);
   }
+  LANES_ALL(m) high[m] = h[m], low[m] = l[m];
+  if (checked) w->lost |= any;
 }
 
 static void lanes_sum_pair(lanes_work *w, lanes_places q, vf64 *h, vf64 *l) {
@@ -72,16 +78,23 @@ GB_INLINE vf64 lanes_settle(const lanes_work *w, vf64 odd, vf64 plain, vi64 sign
   return gb_select(gb_magnitude(plain) < __builtin_inf(), odd, plain);
 }
 
+/// h + l + addend rounded to odd. When `is_expansion`, h and l are what one TwoSum left.
+GB_INLINE vf64 lanes_merge_one(const lanes_work *w, vf64 h, vf64 l, vf64 addend, vi64 signs, const int is_expansion) {
+  vf64 low = l, high = h, x0, x1, x2;
+  if (!is_expansion) high = gb_two_sum(h, l, &low);
+  x2 = gb_two_sum(addend, low, &x0);
+  x2 = gb_two_sum(x2, high, &x1);
+  vf64 odd = gb_add_odd(x2, gb_add_odd(x1, x0, 0), 0);
+  return lanes_settle(w, odd, h + addend, signs | (vi64)addend);
+}
+
 /// s <- h + l, and the addend unless it is null, rounded to odd.
 static void lanes_merge(const lanes_work *w, const vf64 *h, const vf64 *l, const vf64 *addend, vf64 *s) {
   for (int m = 0; m < LANES_M; m++) {
-    vf64 low, high = gb_two_sum(h[m], l[m], &low);
     if (addend) {
-      vf64 x0, x1, x2 = gb_two_sum(addend[m], low, &x0);
-      x2 = gb_two_sum(x2, high, &x1);
-      vf64 odd = gb_add_odd(x2, gb_add_odd(x1, x0, 0), 0);
-      s[m] = lanes_settle(w, odd, h[m] + addend[m], w->signs[m] | (vi64)addend[m]);
+      s[m] = lanes_merge_one(w, h[m], l[m], addend[m], w->signs[m], 0);
     } else {
+      vf64 low, high = gb_two_sum(h[m], l[m], &low);
       s[m] = lanes_settle(w, gb_add_odd(high, low, 0), h[m], w->signs[m]);
     }
   }

@@ -40,16 +40,45 @@ GB_INLINE void lanes_multiply(const double *a, const double *b, int64_t k, vf64 
       (vf64)a[k * LANES_R + r] * *(const vf64 *)(b + k * LANES_N + v * GB_LANES64);
 }
 
+/// What overflow and flush make of x, rounded to r.
+static void lanes_round_rare(const gb_rounder *c, const vf64 *x, vf64 *r) {
+  GB_FOR_DIRECTION(c->direction, { for (int m = 0; m < LANES_M; m++) r[m] = gb_round_rare(c, x[m], r[m], D); })
+}
+
+/// r <- x rounded.
+GB_INLINE void lanes_round_in(const gb_rounder *c, const vf64 *x, vf64 *r, const int direction) {
+  vi64 rare = 0;
+  LANES_ALL(m) r[m] = gb_round_usual(c, x[m], direction, &rare);
+  if (__builtin_expect(gb_any(rare), 0)) {
+    vf64 sums[LANES_M], rounded[LANES_M];
+    memcpy(sums, x, sizeof sums);
+    memcpy(rounded, r, sizeof rounded);
+    lanes_round_rare(c, sums, rounded);
+    memcpy(r, rounded, sizeof rounded);
+  }
+}
+
 /// x <- x rounded.
 static void lanes_round(const gb_rounder *c, vf64 *x) {
-  GB_FOR_DIRECTION(c->direction, { for (int m = 0; m < LANES_M; m++) x[m] = gb_round(c, x[m], D); })
+  vf64 sums[LANES_M], r[LANES_M];
+  LANES_ALL(m) sums[m] = x[m];
+  GB_FOR_DIRECTION(c->direction, { lanes_round_in(c, sums, r, D); })
+  LANES_ALL(m) x[m] = r[m];
+}
+
+/// x <- x + y, rounded once.
+GB_INLINE void lanes_add_in(const gb_rounder *c, vf64 *x, const vf64 *y, const int direction) {
+  vf64 sums[LANES_M];
+  LANES_ALL(m) sums[m] = gb_add_odd(x[m], y[m], direction == gb_toward_negative);
+  lanes_round_in(c, sums, x, direction);
 }
 
 /// x <- x + y, rounded once.
 static void lanes_add(const gb_rounder *c, vf64 *x, const vf64 *y) {
-  GB_FOR_DIRECTION(c->direction, {
-    for (int m = 0; m < LANES_M; m++) x[m] = gb_round(c, gb_add_odd(x[m], y[m], D == gb_toward_negative), D);
-  })
+  vf64 sums[LANES_M];
+  LANES_ALL(m) sums[m] = x[m];
+  GB_FOR_DIRECTION(c->direction, { lanes_add_in(c, sums, y, D); })
+  LANES_ALL(m) x[m] = sums[m];
 }
 
 /// x <- x + y, rounded once to fixed point.

@@ -21,6 +21,9 @@ GB_INLINE int gb_any(vi64 mask) {
 /// mask ? x : y, lane by lane, for masks of all ones and all zeros.
 GB_INLINE vf64 gb_select(vi64 mask, vf64 x, vf64 y) { return (vf64)((mask & (vi64)x) | (~mask & (vi64)y)); }
 
+/// As many float32 as a vector has float64.
+typedef float gb_half_f32 __attribute__((ext_vector_type(GB_LANES64)));
+
 GB_INLINE vf64 gb_magnitude(vf64 x) { return (vf64)((vi64)x & ~GB_SIGN); }
 
 /// 2^exponent, for exponents of normal numbers.
@@ -93,6 +96,9 @@ GB_INLINE vf64 gb_floor(vf64 x) {
 #endif
 }
 
+/// The direction ties to even of float32 itself, which the machine rounds to.
+enum { gb_to_float32 = 16 };
+
 /// A float target, made ready.
 typedef struct gb_rounder {
   double magic;     // 2^(53 - p): times the power of two of a number, 2^52 units in its last place
@@ -101,7 +107,7 @@ typedef struct gb_rounder {
   double greatest;  // greatest finite magnitude
   double positive, negative;  // the magnitude that a finite overflow delivers, above and below zero
   double infinite;            // the magnitude that an infinity delivers
-  gb_direction direction;
+  int32_t direction;  // a gb_direction, or gb_to_float32
   int32_t flushes;
   gb_tininess tininess;
 } gb_rounder;
@@ -111,6 +117,9 @@ GB_INLINE gb_rounder gb_rounder_of(const gb_float_target *t) {
   double special = t->overflow == gb_overflow_saturate                          ? t->greatest
                    : t->overflow == gb_overflow_infinity && t->has_infinity ? infinity
                                                                                 : nan;
+  int is_float32 = t->precision == 24 && t->minimum_exponent == -126 && t->greatest == 0x1.fffffep127 &&
+                   t->direction == gb_ties_to_even && t->overflow == gb_overflow_infinity && t->has_infinity &&
+                   !t->positive_stays_finite && !t->negative_stays_finite;
   return (gb_rounder){
       .magic = gb_power(53 - t->precision),
       .unit = gb_power(1 - t->precision),
@@ -119,17 +128,17 @@ GB_INLINE gb_rounder gb_rounder_of(const gb_float_target *t) {
       .positive = t->positive_stays_finite ? t->greatest : special,
       .negative = t->negative_stays_finite ? t->greatest : special,
       .infinite = t->overflow == gb_overflow_saturate ? t->greatest : t->has_infinity ? infinity : nan,
-      .direction = t->direction,
+      .direction = is_float32 ? gb_to_float32 : (int32_t)t->direction,
       .flushes = t->flushes,
       .tininess = t->tininess,
   };
 }
 
 /// A magnitude below 2^52 units, rounded to a whole number of units; `magic` is 2^52 units.
-GB_INLINE vf64 gb_round_units(vf64 size, vi64 sign, vf64 magic, vf64 unit, const gb_direction direction) {
+GB_INLINE vf64 gb_round_units(vf64 size, vi64 sign, vf64 magic, vf64 unit, const int direction) {
   // Between 2^52 and 2^53 units float64 counts units: the addition rounds, ties to even.
   vf64 near = (size + magic) - magic;
-  if (direction == gb_ties_to_even) return near;
+  if (direction == gb_ties_to_even || direction == gb_to_float32) return near;
   vf64 below = near - (vf64)((near > size) & (vi64)unit);
   vi64 up;
   switch (direction) {
@@ -143,32 +152,48 @@ GB_INLINE vf64 gb_round_units(vf64 size, vi64 sign, vf64 magic, vf64 unit, const
 }
 
 /// A magnitude rounded to p bits, fewer below `least`.
-GB_INLINE vf64 gb_round_size(const gb_rounder *c, vf64 size, vi64 sign, vf64 least, const gb_direction direction) {
+GB_INLINE vf64 gb_round_size(const gb_rounder *c, vf64 size, vi64 sign, vf64 least, const int direction) {
   vf64 power = (vf64)((vi64)size & GB_EXPONENT);
   power = power > least ? power : least;
   power = power < 0x1p900 ? power : (vf64)0x1p900;
   return gb_round_units(size, sign, power * c->magic, power * c->unit, direction);
 }
 
-/// x rounded to the target, of p <= 51 bits. x is exact, or was rounded to odd at 53 bits.
-GB_INLINE vf64 gb_round(const gb_rounder *c, vf64 x, const gb_direction direction) {
-  vi64 sign = (vi64)x & GB_SIGN;
+/// x rounded to the target, of p <= 51 bits, unless `rare` says that the result is beyond the target, or tiny where
+/// tiny results are flushed. x is exact, or was rounded to odd at 53 bits.
+GB_INLINE vf64 gb_round_usual(const gb_rounder *c, vf64 x, const int direction, vi64 *rare) {
   vf64 size = gb_magnitude(x);
-  vf64 r = gb_round_size(c, size, sign, c->least, direction);
-  vi64 rare = r > c->greatest;
-  if (c->flushes) rare |= (size < c->least) & (size > 0.0);
-  if (__builtin_expect(gb_any(rare), 0)) {
+  if (c->flushes) *rare |= (size < c->least) & (size > 0.0);
+  if (direction == gb_to_float32) return __builtin_convertvector(__builtin_convertvector(x, gb_half_f32), vf64);
+  vi64 sign = (vi64)x & GB_SIGN;
+  vf64 r = gb_round_size(c, size, sign, (vf64)c->least, direction);
+  *rare |= r > c->greatest;
+  return (vf64)((vi64)r | sign);
+}
+
+/// What overflow and flush make of x, which `gb_round_usual` rounded to `usual`.
+GB_INLINE vf64 gb_round_rare(const gb_rounder *c, vf64 x, vf64 usual, const int direction) {
+  vi64 sign = (vi64)x & GB_SIGN;
+  vf64 size = gb_magnitude(x), r = gb_magnitude(usual);
+  if (direction != gb_to_float32) {
     vf64 beyond = gb_select(sign != 0, (vf64)c->negative, (vf64)c->positive);
     beyond = gb_select(size == __builtin_inf(), (vf64)c->infinite, beyond);
     r = gb_select(r > c->greatest, beyond, r);
-    if (c->flushes) {
-      vf64 judged = c->tininess == gb_tiny_before_rounding ? size
-                    : c->tininess == gb_tiny_as_delivered  ? r
-                                                           : gb_round_size(c, size, sign, (vf64)0x1p-900, direction);
-      r = (vf64)((vi64)r & ~((size < c->least) & (judged < c->least)));
-    }
+  }
+  if (c->flushes) {
+    vf64 judged = c->tininess == gb_tiny_before_rounding ? size
+                  : c->tininess == gb_tiny_as_delivered  ? r
+                                                         : gb_round_size(c, size, sign, (vf64)0x1p-900, direction);
+    r = (vf64)((vi64)r & ~((size < c->least) & (judged < c->least)));
   }
   return (vf64)((vi64)r | sign);
+}
+
+/// x rounded to the target.
+GB_INLINE vf64 gb_round(const gb_rounder *c, vf64 x, const int direction) {
+  vi64 rare = 0;
+  vf64 r = gb_round_usual(c, x, direction, &rare);
+  return __builtin_expect(gb_any(rare), 0) ? gb_round_rare(c, x, r, direction) : r;
 }
 
 /// A fixed-point target, made ready: of at most 50 bits.
@@ -189,7 +214,7 @@ GB_INLINE gb_fixer gb_fixer_of(const gb_fixed_target *t, int nan_is_greatest) {
 }
 
 /// x rounded to the target, exact or rounded to odd; a sum that wraps is below 2^51 units. Zeros are +0.
-GB_INLINE vf64 gb_fix(const gb_fixer *c, vf64 x, const gb_direction direction) {
+GB_INLINE vf64 gb_fix(const gb_fixer *c, vf64 x, const int direction) {
   vf64 units = x * c->scale;
   // Numbers that far out saturate, or are infinities.
   units = units > 0x1p51 ? (vf64)0x1p51 : units;
@@ -208,12 +233,13 @@ GB_INLINE vf64 gb_fix(const gb_fixer *c, vf64 x, const gb_direction direction) {
 }
 
 /// Runs `body` with the constant `D` for a direction.
-#define GB_FOR_DIRECTION(direction, body)                                            \
-  switch (direction) {                                                               \
-    case gb_ties_to_even: { enum { D = gb_ties_to_even }; body } break;              \
-    case gb_ties_to_away: { enum { D = gb_ties_to_away }; body } break;              \
-    case gb_toward_zero: { enum { D = gb_toward_zero }; body } break;                \
-    case gb_toward_positive: { enum { D = gb_toward_positive }; body } break;        \
-    case gb_toward_negative: { enum { D = gb_toward_negative }; body } break;        \
-    default: { enum { D = gb_to_odd }; body } break;                                 \
+#define GB_FOR_DIRECTION(direction, ...)                                             \
+  switch ((int)(direction)) {                                                        \
+    case gb_to_float32: { enum { D = gb_to_float32 }; __VA_ARGS__ } break;                  \
+    case gb_ties_to_even: { enum { D = gb_ties_to_even }; __VA_ARGS__ } break;              \
+    case gb_ties_to_away: { enum { D = gb_ties_to_away }; __VA_ARGS__ } break;              \
+    case gb_toward_zero: { enum { D = gb_toward_zero }; __VA_ARGS__ } break;                \
+    case gb_toward_positive: { enum { D = gb_toward_positive }; __VA_ARGS__ } break;        \
+    case gb_toward_negative: { enum { D = gb_toward_negative }; __VA_ARGS__ } break;        \
+    default: { enum { D = gb_to_odd }; __VA_ARGS__ } break;                                 \
   }
