@@ -4,5 +4,6 @@
 #include "Families/aligned_rounding.h"
 #include "Families/aligned.h"
 #include "Families/aligned_again.h"
+#include "Families/aligned_shifted.h"
 #include "Families/aligned_groups.h"
 #include "Families/aligned_kernel.h"
