@@ -52,4 +52,6 @@ struct VerificationRecord: Encodable {
   var notes: [String] = []
   /// How many changes of a unit recorded vectors catch.
   var caughtChanges = 0
+  /// The products that each kernel computed, where kernels were compared.
+  var kernels: [String: Int]?
 }

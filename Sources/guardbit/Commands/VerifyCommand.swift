@@ -15,20 +15,29 @@ struct VerifyCommand: AsyncParsableCommand {
       --pairs does that for every two shipped 8-bit formats.
       --formats checks formats instead of units: every code and, in every rounding direction and overflow
       policy, the neighbourhood of every value and midpoint.
+      --casts checks the vector kernels that cast whole arrays, block formats included, against the model:
+      those neighbourhoods and --count drawn numbers, every rounding, float32 and float64, every level of
+      instructions of this machine.
       --record writes a few cases of each unit that tell it from every single-parameter change of it, with
       a manifest; --vectors compares model and reference with such a folder, and shows that each change
       would be caught.
+      --kernels compares whole matrix products: the general path and the kernels of every dispatch level of
+      this machine, on one to three threads, against the model, by class of operands and for ragged shapes.
 
       Examples:
         guardbit verify mac-e4m3-e4m3-fp16 --count 10000000 --seed 1
         guardbit verify mac-e2m1-e2m1-exact --exhaustive
         guardbit verify --formats e4m3 e5m2
+        guardbit verify --casts e4m3 nvfp4 --count 10000
         guardbit verify --pairs
         guardbit verify --vectors vectors hopper-f16-f32
+        guardbit verify --kernels mac-fp16-fp16-fp16 --macs 100000000
       """)
 
   @Argument(
-    help: "Units by name or file; with --formats, formats. All shipped ones when none is given.")
+    help: """
+      Units by name or file; with --formats and --casts, formats. All shipped ones when none is given.
+      """)
   var names: [String] = []
 
   @Option(help: "Cases a unit.")
@@ -43,6 +52,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Flag(help: "Check formats.")
   var formats = false
 
+  @Flag(help: "Check the casts of arrays to formats.")
+  var casts = false
+
   @Flag(help: "Every pair of shipped 8-bit formats: all products, and all sums with FP16 addends.")
   var pairs = false
 
@@ -51,6 +63,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(help: "A folder into which vectors are recorded.")
   var record: String?
+
+  @Flag(help: "Compare the kernels of matrix products with the model.")
+  var kernels = false
+
+  @Option(help: "Multiply-accumulates of a unit that kernels are compared on.")
+  var macs: Int = 1_000_000
 
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
@@ -67,6 +85,9 @@ struct VerifyCommand: AsyncParsableCommand {
     if let threads, !(1...256 ~= threads) {
       throw ValidationError("--threads \(threads): give 1 to 256.")
     }
+    if casts && (formats || pairs || exhaustive || vectors != nil || record != nil) {
+      throw ValidationError("--casts is a mode of its own; leave the other modes out.")
+    }
     if pairs && (formats || !names.isEmpty) {
       throw ValidationError("--pairs takes all shipped formats; leave names and --formats out.")
     }
@@ -75,6 +96,12 @@ struct VerifyCommand: AsyncParsableCommand {
     }
     if record != nil && (exhaustive || formats || pairs) {
       throw ValidationError("--record draws its own cases; leave the other modes out.")
+    }
+    if kernels && (vectors != nil || record != nil || exhaustive || formats || pairs) {
+      throw ValidationError("--kernels draws its own matrices; leave the other modes out.")
+    }
+    if !(1...1 << 40 ~= macs) {
+      throw ValidationError("--macs \(macs): give 1 to 2^40.")
     }
     if count == 0 || count > 1 << 40 {
       throw ValidationError("--count \(count): give 1 to 2^40.")
@@ -91,8 +118,14 @@ struct VerifyCommand: AsyncParsableCommand {
     if let vectors {
       records = try await compareVectors(in: vectors, workers: workers)
       failed = records.reduce(0) { $0 + $1.mismatches }
+    } else if kernels {
+      records = try await verifyKernels(workers: workers)
+      failed = records.reduce(0) { $0 + $1.mismatches }
     } else if pairs {
       records = try await verifyPairs(workers: workers)
+      failed = records.reduce(0) { $0 + $1.mismatches }
+    } else if casts {
+      records = try await verifyCasts(workers: workers)
       failed = records.reduce(0) { $0 + $1.mismatches }
     } else if formats {
       for name in names.isEmpty ? try shippedFormats() : names {
@@ -179,8 +212,9 @@ struct VerifyCommand: AsyncParsableCommand {
     let cases = records.reduce(0) { $0 + $1.cases }
     let bad = records.reduce(0) { $0 + $1.mismatches }
     let seconds = records.reduce(0) { $0 + $1.seconds }
+    let what = kernels ? "MACs" : "cases"
     print(
-      "\n\(records.count) verified: \(cases) cases, \(bad) mismatches, \(Self.seconds(seconds))")
+      "\n\(records.count) verified: \(cases) \(what), \(bad) mismatches, \(Self.seconds(seconds))")
   }
 
   static func seconds(_ value: Double) -> String { String(format: "%.1f s", value) }

@@ -324,48 +324,73 @@ struct TileRun: Sendable {
     _ totals: ArraySlice<Int128>, _ isLeft: Bool, _ element: GeneralElement
   ) {
     let spilled = totals.isEmpty ? nil : plan.accumulator.spilled
-    let isPlain = specialAddend == nil && specialRows.isEmpty && specialColumns.isEmpty
-    if !isLeft, isPlain, spilled == nil, let bulk = plan.accumulator.bulk {
-      return deliver(bulk, block, row, column, tile)
-    }
-    forEachElement(block, row, column) { place, index in
-      let addend = job.results[index]
-      if isLeft || isSpecial(index, addend) {
-        let (row, column) = index.quotientAndRemainder(dividingBy: job.columns)
-        element.compute(row: row, column: column)
-      } else if let spilled {
-        job.results[index] = spilled(totals[totals.startIndex + place], addend)
-      } else {
-        job.results[index] = plan.accumulator.code(load(tile, place), addend)
+    let firstRow = block.firstRow + row * kernel.rows
+    let firstColumn = block.firstColumn + column * kernel.columns
+    let columns = min(kernel.columns, job.columns - firstColumn)
+    let bulk = isLeft || spilled != nil ? nil : bulkDelivery
+    for r in 0..<min(kernel.rows, job.rows - firstRow) {
+      let first = (firstRow + r) * job.columns + firstColumn
+      let place = r * kernel.columns
+      if let bulk,
+        deliver(
+          bulk, tile + place * kernel.accumulatorBytes, to: job.results + first, count: columns)
+      {
+        continue
+      }
+      for c in 0..<columns {
+        let index = first + c
+        let addend = job.results[index]
+        var code: UInt64?
+        if !isLeft, !isSpecial(index, addend) {
+          code =
+            spilled.map { $0(totals[totals.startIndex + place + c], addend) }
+            ?? plan.accumulator.code(load(tile, place + c), addend)
+        }
+        if let code {
+          job.results[index] = code
+        } else {
+          element.compute(row: firstRow + r, column: firstColumn + c)
+        }
       }
     }
   }
 
-  /// A tile's codes, row by row.
+  /// The delivery by rows, where no element needs another one.
+  private var bulkDelivery: BulkDelivery? {
+    guard specialRows.isEmpty && specialColumns.isEmpty else { return nil }
+    // Addends that are special make a delivery of totals fail by themselves.
+    if case .totals? = plan.accumulator.bulk { return plan.accumulator.bulk }
+    return specialAddend == nil ? plan.accumulator.bulk : nil
+  }
+
+  /// A row of a tile; false, and nothing is written, when some of its elements have to be looked at.
   private func deliver(
-    _ bulk: BulkDelivery, _ block: TileBlock, _ row: Int, _ column: Int, _ tile: UnsafeRawPointer
-  ) {
-    let firstRow = block.firstRow + row * kernel.rows
-    let firstColumn = block.firstColumn + column * kernel.columns
-    let columns = min(kernel.columns, job.columns - firstColumn)
-    for r in 0..<min(kernel.rows, job.rows - firstRow) {
-      let codes = job.results + (firstRow + r) * job.columns + firstColumn
-      let entries = tile + r * kernel.columns * kernel.accumulatorBytes
-      switch bulk {
-      case .float32(let format):
-        withUnsafePointer(to: format.c) {
-          gb_codes_of_f32(
-            entries.assumingMemoryBound(to: Float.self), codes, Int64(columns), $0)
-        }
-      case .float64(let format):
-        withUnsafePointer(to: format.c) {
-          gb_codes_of_f64(
-            entries.assumingMemoryBound(to: Double.self), codes, Int64(columns), $0)
-        }
-      case .integer(let mask):
-        for place in 0..<columns { codes[place] = load(entries, place) & mask }
+    _ bulk: BulkDelivery, _ entries: UnsafeRawPointer, to codes: UnsafeMutablePointer<UInt64>,
+    count: Int
+  ) -> Bool {
+    let length = Int64(count)
+    switch bulk {
+    case .float32(let format):
+      withUnsafePointer(to: format.c) {
+        gb_codes_of_f32(entries.assumingMemoryBound(to: Float.self), codes, length, $0)
       }
+    case .float64(let format):
+      withUnsafePointer(to: format.c) {
+        gb_codes_of_f64(entries.assumingMemoryBound(to: Double.self), codes, length, $0)
+      }
+    case .integer(let mask):
+      for place in 0..<count { codes[place] = load(entries, place) & mask }
+    case .totals(.int32, let unit):
+      return gb_f32_of_totals_i32(
+        entries.assumingMemoryBound(to: Int32.self), codes, length, unit) != 0
+    case .totals(.int64, let unit):
+      return gb_f32_of_totals_i64(
+        entries.assumingMemoryBound(to: Int64.self), codes, length, unit) != 0
+    case .totals(.float64, let unit):
+      return gb_f32_of_totals_f64(
+        entries.assumingMemoryBound(to: Double.self), codes, length, unit) != 0
     }
+    return true
   }
 
   @inline(__always)
