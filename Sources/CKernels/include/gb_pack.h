@@ -8,12 +8,9 @@
 typedef enum gb_pack_rule {
   gb_pack_bits,            // its bits
   gb_pack_f32_as_f64,      // the code is a float32, the entry the same number as a float64
-<<<<<<< HEAD
   gb_pack_integer,         // (code ^ flipped) - subtracted: two's complement of any width, less a zero point
-=======
   gb_pack_f32_exponent,    // the code is a float32, the entry max(biased exponent, 1) - 127; gb_pack_no_exponent of 0
                            // and of what is no number
->>>>>>> k-aligned
 } gb_pack_rule;
 
 enum { gb_pack_no_exponent = -1000 };
