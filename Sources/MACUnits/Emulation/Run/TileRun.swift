@@ -18,7 +18,7 @@ struct TileRun: Sendable {
   private let stretch: Int
   private let specialRows: [Bool]
   private let specialColumns: [Bool]
-  private let specialAddend: FloatFormat?
+  private let specialAddend: SpecialCodes?
 
   /// Bytes of the packed panels of a chunk of rows or columns.
   private static let chunkBytes = 64 << 20
@@ -48,7 +48,7 @@ struct TileRun: Sendable {
       specialRows = rows.isEmpty ? [] : rows.raised
       specialColumns = columns.isEmpty ? [] : columns.raised
       if case .float(let format) = decode.c, format.hasSpecials {
-        specialAddend = format
+        specialAddend = SpecialCodes(format)
       } else {
         specialAddend = nil
       }
@@ -358,9 +358,7 @@ struct TileRun: Sendable {
   /// The delivery by rows, where no element needs another one.
   private var bulkDelivery: BulkDelivery? {
     guard specialRows.isEmpty && specialColumns.isEmpty else { return nil }
-    // Addends that are special make a delivery of totals fail by themselves.
-    if case .totals? = plan.accumulator.bulk { return plan.accumulator.bulk }
-    return specialAddend == nil ? plan.accumulator.bulk : nil
+    return plan.accumulator.bulk
   }
 
   /// A row of a tile; false, and nothing is written, when some of its elements have to be looked at.
@@ -369,6 +367,8 @@ struct TileRun: Sendable {
     count: Int
   ) -> Bool {
     let length = Int64(count)
+    // Addends that are special make a delivery of totals fail by themselves.
+    if case .totals = bulk {} else if specialAddend?.containsAny(codes, count: count) == true { return false }
     switch bulk {
     case .float32(let format):
       withUnsafePointer(to: format.c) {
@@ -395,7 +395,7 @@ struct TileRun: Sendable {
 
   @inline(__always)
   private func isSpecial(_ index: Int, _ addend: UInt64) -> Bool {
-    if let specialAddend, specialAddend.isSpecial(addend) { return true }
+    if let specialAddend, specialAddend.contains(addend) { return true }
     if specialRows.isEmpty && specialColumns.isEmpty { return false }
     let (row, column) = index.quotientAndRemainder(dividingBy: job.columns)
     return (!specialRows.isEmpty && specialRows[row])
