@@ -14,6 +14,7 @@
 #include "Families/aligned_rounding.h"
 #include "Families/aligned.h"
 #include "Families/aligned_again.h"
+#include "Families/aligned_shifted.h"
 #include "Families/aligned_groups.h"
 #include "Families/aligned_kernel.h"
 #include "Families/cast.h"

@@ -62,6 +62,22 @@ gb_kernel GB_NAME(gb_aligned_kernel)(const gb_aligned *p) {
       if (fits) kernel.run = wide ? gb_aligned_lanes16 : gb_aligned_lanes8;
       break;
     }
+    case gb_aligned_shifted_sum: {
+      const gb_float_target *t = &p->target;
+      int d = p->sum_fraction_bits - p->fraction_bits, f = p->addend_fraction_bits - p->sum_fraction_bits;
+      // Nothing but the machine's own conversion.
+      if (t->direction != gb_ties_to_even || t->precision != 24 || t->minimum_exponent != -126 || t->flushes ||
+          t->overflow != gb_overflow_infinity || p->lanes < 1 || p->lanes > 2 || p->run < 1 || d < 0 || d > 16 ||
+          f < -16 || f > 16 || p->addend_fraction_bits > 40 || p->shifted_minimum_exponent < -126 ||
+          p->shifted_minimum_exponent > p->least_addend_exponent || p->result_fraction_bits < 24 ||
+          p->result_fraction_bits > 44 || p->addend_reach < 0)
+        return (gb_kernel){.run = 0};
+      kernel.run = kernel.run_again = gb_aligned_shifted_again;
+      // Cuts toward minus infinity may add one unit in each lane.
+      double whole = (p->block * p->greatest_product) * gb_power64(p->fraction_bits) + 2;
+      if (whole <= 0x1p31 - 1) kernel.run = wide ? gb_aligned_shifted16 : gb_aligned_shifted8;
+      break;
+    }
     case gb_aligned_groups: break;
   }
   return kernel;

@@ -15,7 +15,12 @@ typedef enum gb_aligned_form {
   /// t <- round(aligned sum of the lane's products and t). Then acc <- round(acc + t).
   gb_aligned_sequence,
   /// A term is the exact sum of `group` products of small integers, times two scales.
-  gb_aligned_groups
+  gb_aligned_groups,
+  /// Products are terms and the accumulator is none: it and the sum are floored at the greater exponent of both, the sum
+  /// at `sum_fraction_bits`, the accumulator (an exponent even when 0; left out when it is more than `addend_reach`
+  /// below) at `addend_fraction_bits`; their sum is floored to `result_fraction_bits` below its leading bit and rounded
+  /// to float32, ties to even. With two lanes each is an aligned sum, and they are floored at the greater exponent.
+  gb_aligned_shifted_sum
 } gb_aligned_form;
 
 /// An aligned sum of blocks of `block` products with truncated terms, through an accumulator that float32 holds:
@@ -27,7 +32,7 @@ typedef enum gb_aligned_form {
 ///
 /// Accumulator entries are float32 numbers. A sum of 0 is +0; one that is rounded to 0 keeps its sign.
 ///
-/// Planes of the forms `products`, `scaled` and `sequence`:
+/// Planes of the forms `products`, `scaled`, `sequence` and `shifted_sum`:
 /// 0. float32, the factors' numbers. Right when every product of two has at most 24 significant bits.
 /// 1. the factors' exponents e(a), e(b): uint8_t or int16_t by `exponent_bytes`, with the sum of two entries
 ///    e(a) + e(b) + exponent_offset. Entries of zeros are so low that every sum with one is below `zero_below`,
@@ -55,7 +60,7 @@ typedef struct gb_aligned {
   int32_t exponent_offset;
   int32_t zero_below;
   double greatest_product;          // a bound of the product of two significands; below 4
-  int32_t lanes;                    // of a sequence: product i of a block is of lane i / run mod lanes
+  int32_t lanes;                    // product i of a block is of lane i / run mod lanes; a shifted sum has 1 or 2
   int32_t run;
   int32_t scale_run;
   int32_t group;
@@ -64,6 +69,12 @@ typedef struct gb_aligned {
   int32_t least_scale_exponent[2];  // of a's scales and of b's
   gb_float_target target;           // of each block's sum; in a sequence, of each lane's
   gb_float_target added;            // of acc + t in a sequence
+  int32_t sum_fraction_bits;        // of a shifted sum, this and the following: F to F + 16
+  int32_t addend_fraction_bits;     // at most 40, and at most 16 from sum_fraction_bits
+  int32_t addend_reach;
+  int32_t shifted_minimum_exponent; // -126 or more; then least_addend_exponent is not lower
+  int32_t result_fraction_bits;     // 24 to 44
+  int32_t greatest_exponent;        // products of greater exponents make redo, in float64 too
 } gb_aligned;
 
 enum { gb_aligned_no_exponent = -30000, gb_aligned_longest_block = 64 };

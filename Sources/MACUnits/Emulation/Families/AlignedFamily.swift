@@ -8,7 +8,7 @@ import NumberFormats
 enum AlignedFamily: KernelFamily {
   static func plan(_ request: PlanRequest) -> KernelPlan? {
     let unit = request.description
-    guard unit.product.isExact, unit.block.order == .ascending,
+    guard unit.block.order == .ascending,
       let (format, rounding) = unit.accumulate.format, case .float(let held) = format,
       let target = target(held, rounding), isDelivered(held, unit.final)
     else { return nil }
@@ -16,14 +16,20 @@ enum AlignedFamily: KernelFamily {
     parameters.block = Int32(clamping: unit.block.length ?? request.k)
     switch (unit.sum, unit.accumulate) {
     case (.aligned(let sum), .aligned):
-      guard setUp(sum, &parameters), addendFits(unit.decode.c, beside: held)
+      guard unit.product.isExact, setUp(sum, &parameters), addendFits(unit.decode.c, beside: held)
       else { return nil }
       parameters.target = target
       parameters.least_addend_exponent = Int32(held.minimumExponent)
       return sum.groupSize == nil
         ? products(request, held, parameters) : groups(request, held, sum, parameters)
+    case (let sum, .shifted(let shifted, _, _)):
+      parameters.target = target
+      guard addendFits(unit.decode.c, beside: held),
+        setUp(sum, shifted, unit.product, held, &parameters)
+      else { return nil }
+      return products(request, held, parameters)
     case (.lanes(let lanes), .rounded):
-      guard case .sequence(.float(let partial), let partialRounding) = lanes.joined,
+      guard unit.product.isExact, case .sequence(.float(let partial), let partialRounding) = lanes.joined,
         case .aligned(let sum) = lanes.each, sum.groupSize == nil, setUp(sum, &parameters),
         let partialTarget = self.target(partial, partialRounding), NumberFormat.float(partial).embeds(in: format),
         unit.decode.c.embeds(in: format)
@@ -71,14 +77,14 @@ enum AlignedFamily: KernelFamily {
       name: "aligned float32",
       proof: "products of \(a.precision + b.precision) bits are exact in float32 and cut to int32 at "
         + "2^(E - \(parameters.fraction_bits)), \(parameters.block) of them are summed without overflow and rounded "
-        + "once; float64 does the same for exponents beyond float32's",
+        + "as the unit does; float64 does the same for exponents beyond float32's",
       kernel: kernel, a: [a.numbers, entries.a] + scales.prefix(1),
       b: [b.numbers, entries.b] + scales.suffix(1), accumulator: .float32(held, request),
       parameters: ParameterBlock(parameters))
   }
 
   /// What the sum itself says; false when terms are not truncated.
-  private static func setUp(_ sum: AlignedSum, _ parameters: inout gb_aligned) -> Bool {
+  static func setUp(_ sum: AlignedSum, _ parameters: inout gb_aligned) -> Bool {
     guard sum.discarded == .truncated else { return false }
     parameters.form = gb_aligned_products
     parameters.fraction_bits = Int32(clamping: sum.fractionBits)

@@ -25,13 +25,9 @@ struct SpecialLines {
     _ bytes: inout [UInt8]
   ) {
     guard case .float(let float) = format, float.hasSpecials else { return }
-    var scan = gb_scan()
+    var scan = SpecialCodes(float, mask: mask).scan
     scan.lines = Int64(operand.lines)
     scan.entries = Int64(operand.entries(of: source))
-    scan.magnitude = float.magnitudeMask & mask
-    scan.greatest = float.greatestFiniteCode
-    scan.all = (float.magnitudeMask | float.signMask) & mask
-    scan.other = float.minusZeroIsSpecial ? float.signMask : .max
     operand.withCodes(of: source) { codes, lineStride, entryStride in
       guard let codes else { return }
       scan.codes = codes
@@ -55,11 +51,39 @@ extension FloatFormat {
   var minusZeroIsSpecial: Bool {
     fields.hasSign && fields.hasZero && !hasNegativeZero
   }
+}
+
+/// The infinities and NaNs of a format that has some, told by a code's bits.
+struct SpecialCodes: @unchecked Sendable {
+  // Unchecked: a C struct of numbers; its pointers are null.
+  fileprivate let scan: gb_scan
+
+  /// - Parameter mask: the bits of a code that count.
+  init(_ format: FloatFormat, mask: UInt64 = .max) {
+    var scan = gb_scan()
+    scan.magnitude = format.magnitudeMask & mask
+    scan.greatest = format.greatestFiniteCode
+    scan.all = (format.magnitudeMask | format.signMask) & mask
+    scan.other = format.minusZeroIsSpecial ? format.signMask : .max
+    self.scan = scan
+  }
 
   /// Whether a code is an infinity or a NaN.
-  func isSpecial(_ word: UInt64) -> Bool {
-    hasSpecials
-      && (word & magnitudeMask > greatestFiniteCode
-        || (minusZeroIsSpecial && word & (magnitudeMask | signMask) == signMask))
+  @inline(__always)
+  func contains(_ code: UInt64) -> Bool {
+    code & scan.magnitude > scan.greatest || code & scan.all == scan.other
+  }
+
+  /// Whether one of several codes is.
+  func containsAny(_ codes: UnsafePointer<UInt64>, count: Int) -> Bool {
+    var scan = scan
+    var found: UInt8 = 0
+    scan.codes = codes
+    (scan.lines, scan.entries, scan.entry_stride) = (1, Int64(count), 1)
+    withUnsafeMutablePointer(to: &found) {
+      scan.raised = $0
+      gb_scan_specials(&scan)
+    }
+    return found != 0
   }
 }

@@ -104,7 +104,7 @@ extension TileRun {
     for r in 0..<min(kernel.rows, job.rows - firstRow) {
       let first = (firstRow + r) * job.columns + firstColumn
       let place = r * kernel.columns
-      if let bulk, !hasSpecialAddends(first, columns),
+      if let bulk,
         deliver(
           bulk, tile + place * kernel.accumulatorBytes, to: job.results + first, count: columns)
       {
@@ -133,23 +133,16 @@ extension TileRun {
     }
   }
 
-  /// Whether some addends of a row are infinities or NaNs.
-  private func hasSpecialAddends(_ first: Int, _ count: Int) -> Bool {
-    guard let specialAddend else { return false }
-    let magnitude = specialAddend.magnitudeMask
-    var greatest: UInt64 = 0
-    for index in first..<first + count { greatest = max(greatest, job.results[index] & magnitude) }
-    if greatest > specialAddend.greatestFiniteCode { return true }
-    guard specialAddend.minusZeroIsSpecial else { return false }
-    return (first..<first + count).contains { specialAddend.isSpecial(job.results[$0]) }
-  }
-
   /// A row of a tile; false, and nothing is written, when some of its elements have to be looked at.
   private func deliver(
     _ bulk: BulkDelivery, _ entries: UnsafeRawPointer, to codes: UnsafeMutablePointer<UInt64>,
     count: Int
   ) -> Bool {
     let length = Int64(count)
+    // Addends that are special make a delivery of totals fail by themselves.
+    if case .totals = bulk {} else if specialAddend?.containsAny(codes, count: count) == true {
+      return false
+    }
     switch bulk {
     case .float32(let format):
       withUnsafePointer(to: format.c) {
@@ -176,7 +169,7 @@ extension TileRun {
 
   @inline(__always)
   private func isSpecial(_ index: Int, _ addend: UInt64) -> Bool {
-    if let specialAddend, specialAddend.isSpecial(addend) { return true }
+    if let specialAddend, specialAddend.contains(addend) { return true }
     if specialRows.isEmpty && specialColumns.isEmpty { return false }
     let (row, column) = index.quotientAndRemainder(dividingBy: job.columns)
     return (!specialRows.isEmpty && specialRows[row])

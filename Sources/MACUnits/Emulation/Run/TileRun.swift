@@ -18,7 +18,7 @@ struct TileRun: Sendable {
   let stretch: Int
   let specialRows: [Bool]
   let specialColumns: [Bool]
-  let specialAddend: FloatFormat?
+  let specialAddend: SpecialCodes?
 
   /// Bytes of the packed panels of a chunk of rows or columns.
   private static let chunkBytes = 64 << 20
@@ -48,7 +48,7 @@ struct TileRun: Sendable {
       specialRows = rows.isEmpty ? [] : rows.raised
       specialColumns = columns.isEmpty ? [] : columns.raised
       if case .float(let format) = decode.c, format.hasSpecials {
-        specialAddend = format
+        specialAddend = SpecialCodes(format)
       } else {
         specialAddend = nil
       }
