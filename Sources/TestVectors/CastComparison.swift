@@ -49,14 +49,18 @@ public struct CastComparison: Sendable {
   }
 
   /// Compares the neighbourhoods of up to `codes` codes (all, when the format has no more), and
-  /// `drawn` numbers of any bits besides, in every rounding.
-  public func run(seed: UInt64, codes: Int, drawn: Int) async throws -> CastReport {
+  /// `drawn` numbers of any bits besides, in every rounding or every n-th, divided by up to `scales`
+  /// scales.
+  public func run(
+    seed: UInt64, codes: Int, drawn: Int, everyRounding n: Int = 1, scales: Int = 8
+  ) async throws -> CastReport {
     let clock = ContinuousClock()
     let start = clock.now
     let format = format
-    let numbers = CastNumbers(format, seed: seed, codes: codes, drawn: drawn)
+    let numbers = CastNumbers(format, seed: seed, codes: codes, drawn: drawn, scales: scales)
     var report = Self.compareBack(format, numbers)
-    let roundings = Self.directions.flatMap { Self.variants(of: format, $0) }
+    let all = Self.directions.flatMap { Self.variants(of: format, $0) }
+    let roundings = stride(from: Int(seed % UInt64(n)), to: all.count, by: n).map { all[$0] }
     let pieces = (0..<threads).map { thread in
       stride(from: thread, to: roundings.count, by: threads).map { roundings[$0] }
     }

@@ -11,7 +11,7 @@ struct CastNumbers: Sendable {
   /// What arrays are divided by.
   let scales: [Float]
 
-  init(_ format: NumberFormat, seed: UInt64, codes wanted: Int, drawn: Int) {
+  init(_ format: NumberFormat, seed: UInt64, codes wanted: Int, drawn: Int, scales count: Int) {
     var random = RandomStream(seed: seed, stream: 0)
     let mask: UInt64 = format.width == 64 ? .max : 1 << UInt64(format.width) - 1
     let isAll = format.width < 31 && 1 << format.width <= wanted
@@ -57,7 +57,7 @@ struct CastNumbers: Sendable {
     }
     // Below the least number, where only a direction or a random number decides.
     let least = format.bitRange.lowest
-    for places in 0..<80 {
+    for places in 0..<40 {
       let number = Double(sign: .plus, exponent: max(least - places, -1074), significand: 1)
       doubles += [number, -number, number.nextUp, -number.nextDown]
     }
@@ -77,15 +77,16 @@ struct CastNumbers: Sendable {
     }
     self.doubles = doubles
     self.floats = floats
-    scales = [
-      1, 0x1p-3, 0x1p30, 3, 0x1.8p-126, Float(1 + Double(random.bits() >> 40) * 0x1p-24),
+    let all: [Float] = [
+      1, 3, 0x1p30, 0x1p-3, 0x1.8p-126, Float(1 + Double(random.bits() >> 40) * 0x1p-24),
       0x1p-126, 0x1p127,
     ]
+    scales = Array(all.prefix(count))
   }
 
   /// Numbers whose quotients by a scale lie near the points of the format, and a few of any size.
   func quotients(of scale: Float) -> [Float] {
-    let some = stride(from: 0, to: floats.count, by: max(1, floats.count / 4000)).map {
+    let some = stride(from: 0, to: floats.count, by: max(1, floats.count / 2000)).map {
       floats[$0]
     }
     return some.flatMap { value -> [Float] in

@@ -26,9 +26,9 @@ import Testing
 
   private func check(_ format: NumberFormat) async throws {
     let report = try await CastComparison(format: format, threads: 2)
-      .run(seed: 5, codes: 24, drawn: 20)
+      .run(seed: 5, codes: 5, drawn: 10, everyRounding: 7, scales: 3)
     #expect(report.mismatches.isEmpty, "\(report.mismatchCount) of \(report.casts)")
-    #expect(report.casts > 10_000)
+    #expect(report.casts > 5000)
   }
 }
 
@@ -41,8 +41,8 @@ import Testing
   @Test(arguments: names)
   func `equal the model under every rule and level`(_ name: String) async throws {
     let format = try FormatLibrary(specs: try BuiltInSpecs.library()).block(named: name)
-    let report = try await BlockCastComparison(format: format, threads: 2).run(seed: 3, rows: 6)
+    let report = try await BlockCastComparison(format: format, threads: 2).run(seed: 3, rows: 2)
     #expect(report.mismatches.isEmpty, "\(report.mismatchCount) of \(report.casts)")
-    #expect(report.casts > 1000)
+    #expect(report.casts > 300)
   }
 }
