@@ -16,7 +16,7 @@ public struct KernelComparison: Sendable {
     public let options: EmulationOptions
 
     /// The kernels of a dispatch level.
-    public init(level: DispatchLevel) {
+    public init(level: KernelLevel) {
       name = level.rawValue
       options = EmulationOptions(level: level)
     }
@@ -31,7 +31,7 @@ public struct KernelComparison: Sendable {
 
     /// All engines of this machine.
     public static var available: [Engine] {
-      [.generalPath] + DispatchLevel.available.map { Engine(level: $0) }
+      [.generalPath] + KernelLevel.available.map { Engine(level: $0) }
     }
   }
 
