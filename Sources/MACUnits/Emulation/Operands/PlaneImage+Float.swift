@@ -50,13 +50,28 @@ extension AccumulatorImage {
       request.description.decode.c, request.description.decode.subnormalAddend
     )
     let encoder = FloatEncoder(request.description)
+    var entry: @Sendable (UInt64) -> UInt64 = { code in
+      UInt64((OperandNumber(code, c, subnormals: subnormals).float32 ?? .nan).bitPattern)
+    }
+    if c.width <= 16 {
+      entry = tabulated(entry, width: c.width)
+    } else if case .float(let float) = c, float.ieee754 == .binary32, subnormals == .kept {
+      entry = { code in code & 0xFFFF_FFFF }
+    }
     return AccumulatorImage(
-      entry: { code in
-        UInt64((OperandNumber(code, c, subnormals: subnormals).float32 ?? .nan).bitPattern)
-      },
+      entry: entry,
       code: { entry, _ in
         encoder.code(Double(Float(bitPattern: UInt32(truncatingIfNeeded: entry))))
       }, bulk: encoder.format.map { .float32($0) })
+  }
+
+  /// A rule for short codes, looked up.
+  private static func tabulated(
+    _ entry: @Sendable (UInt64) -> UInt64, width: Int
+  ) -> @Sendable (UInt64) -> UInt64 {
+    let mask = (UInt64(1) << UInt64(width)) - 1
+    let table = (0...mask).map { UInt32(truncatingIfNeeded: entry($0)) }
+    return { code in UInt64(table[Int(code & mask)]) }
   }
 
   /// Accumulators that are float64 numbers of a format with c's numbers among them.
