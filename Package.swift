@@ -43,8 +43,8 @@ let package = Package(
       resources: [.copy("formats"), .copy("units"), .copy("networks"), .copy("studies")]),
 
     // MARK: What a code means, what a unit does
-    .target(name: "NumberFormats", dependencies: ["SpecFiles"]),
     .target(name: "CKernels"),
+    .target(name: "NumberFormats", dependencies: ["SpecFiles", "CKernels"]),
     .target(name: "MACUnits", dependencies: ["NumberFormats", "CKernels"]),
     .target(name: "Reference", dependencies: ["MACUnits", "CMPFR"]),
     .target(
@@ -55,7 +55,9 @@ let package = Package(
 
     // MARK: A network on a unit
     .target(name: "Tensors"),
-    .target(name: "Networks", dependencies: ["MACUnits", "Tensors"]),
+    .target(
+      name: "Networks",
+      dependencies: ["MACUnits", "Tensors", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Quantization", dependencies: ["Networks"]),
     .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
     .target(name: "Reports", dependencies: ["NumberFormats", "Studies"]),

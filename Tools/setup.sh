@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks for Swift, MPFR and GMP; installs the libraries where that is allowed, else says what to install.
+# Checks for Swift, MPFR, GMP and OpenBLAS; installs the libraries where that is allowed, else says what to install.
 set -euo pipefail
 
 if ! command -v swift >/dev/null; then
@@ -11,10 +11,10 @@ fi
 works() {
   local folder status=0
   folder=$(mktemp -d)
-  printf '#include <stdio.h>\n#include <mpfr.h>\nint main(void){mpfr_t x; mpfr_init(x); mpfr_clear(x); return 0;}\n' \
+  printf '#include <stdio.h>\n#include <mpfr.h>\n#include <cblas.h>\nint main(void){mpfr_t x; mpfr_init(x); mpfr_clear(x); openblas_set_num_threads(1); return 0;}\n' \
     >"$folder/probe.c"
-  clang "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp 2>/dev/null \
-    || cc "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp 2>/dev/null || status=1
+  clang "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp -lopenblas 2>/dev/null \
+    || cc "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp -lopenblas 2>/dev/null || status=1
   rm -rf "$folder"
   return $status
 }
@@ -22,9 +22,9 @@ complete() { works && command -v pkg-config >/dev/null; }
 
 if complete; then exit 0; fi
 
-packages=(libmpfr-dev libgmp-dev pkg-config)
+packages=(libmpfr-dev libgmp-dev libopenblas-dev pkg-config)
 if ! command -v apt-get >/dev/null; then
-  echo "guardbit: MPFR and GMP are missing; install their development packages (on Debian: ${packages[*]})" >&2
+  echo "guardbit: MPFR, GMP or OpenBLAS is missing; install their development packages (on Debian: ${packages[*]})" >&2
   exit 1
 fi
 if [ "$(id -u)" -eq 0 ]; then
@@ -32,7 +32,7 @@ if [ "$(id -u)" -eq 0 ]; then
 elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
   run=(sudo -n)
 else
-  echo "guardbit: MPFR and GMP are missing and this user may not install them; run: sudo apt-get install ${packages[*]}" >&2
+  echo "guardbit: MPFR, GMP or OpenBLAS is missing and this user may not install them; run: sudo apt-get install ${packages[*]}" >&2
   exit 1
 fi
 echo "guardbit: installing ${packages[*]}"
@@ -40,6 +40,6 @@ export DEBIAN_FRONTEND=noninteractive
 "${run[@]}" apt-get update -qq
 "${run[@]}" apt-get install -y -qq "${packages[@]}" >/dev/null
 if ! complete; then
-  echo "guardbit: MPFR still does not link after installing ${packages[*]}; check 'pkg-config --libs mpfr'" >&2
+  echo "guardbit: MPFR or OpenBLAS still does not link after installing ${packages[*]}; check 'pkg-config --libs mpfr openblas'" >&2
   exit 1
 fi

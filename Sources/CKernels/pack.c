@@ -5,12 +5,17 @@
 
 /// The entry of a code without a table.
 static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, gb_pack_rule rule, gb_pack_subnormals subnormals,
-                                                                int bytes) {
+                                                                uint64_t flipped, uint64_t subtracted, int bytes) {
+  if (rule == gb_pack_integer) return (code ^ flipped) - subtracted;
   if (subnormals != gb_pack_kept) {
     int is_double = bytes == 8 && rule == gb_pack_bits;
     uint64_t exponent = is_double ? 0x7FF0000000000000 : 0x7F800000, sign = is_double ? 1ULL << 63 : 1ULL << 31;
     uint64_t magnitude = code & (sign - 1);
     if ((code & exponent) == 0 && magnitude != 0) code = subnormals == gb_pack_flushed ? code & sign : 0;
+  }
+  if (rule == gb_pack_f32_exponent) {
+    int field = (int)(code >> 23 & 255), is_none = (code & 0x7FFFFFFF) == 0 || field == 255;
+    return (uint64_t)(int64_t)(is_none ? gb_pack_no_exponent : (field ? field : 1) - 127);
   }
   if (rule == gb_pack_f32_as_f64) {
     uint32_t bits = (uint32_t)code;
@@ -30,6 +35,7 @@ static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, g
     const uint64_t mask = p->mask;                                                                 \
     const gb_pack_rule rule = p->rule;                                                             \
     const gb_pack_subnormals subnormals = p->subnormals;                                           \
+    const uint64_t flipped = p->flipped, subtracted = p->subtracted;                               \
     const type pad = (type)p->pad;                                                                 \
     type *restrict out = p->out;                                                                   \
     if (p->entry_stride == 1 || p->line_stride != 1) {                                             \
@@ -43,7 +49,7 @@ static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, g
               continue;                                                                            \
             }                                                                                      \
             uint64_t code = codes[(e + g) * p->entry_stride];                                      \
-            to[g] = table ? table[code & mask] : (type)converted(code & mask, rule, subnormals, sizeof(type));                                       \
+            to[g] = table ? table[code & mask] : (type)converted(code & mask, rule, subnormals, flipped, subtracted, sizeof(type));                                       \
           }                                                                                        \
         }                                                                                          \
       }                                                                                            \
@@ -59,7 +65,7 @@ static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, g
           if (table)                                                                         \
             for (int64_t l = 0; l < p->lines; l++) to[l * group] = table[codes[l] & mask];         \
           else                                                                                     \
-            for (int64_t l = 0; l < p->lines; l++) to[l * group] = (type)converted(codes[l] & mask, rule, subnormals, sizeof(type));                 \
+            for (int64_t l = 0; l < p->lines; l++) to[l * group] = (type)converted(codes[l] & mask, rule, subnormals, flipped, subtracted, sizeof(type));                 \
         }                                                                                          \
     }                                                                                              \
     for (int64_t l = p->lines; l < width; l++)                                                     \

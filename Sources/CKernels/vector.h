@@ -11,6 +11,8 @@
 
 #if GB_HAS_AVX2 || GB_HAS_AVX512
 #include <immintrin.h>
+#elif defined(__SSE2__)
+#include <emmintrin.h>
 #endif
 
 // Contraction would make a rounding disappear where a bound counts on it; fma is asked for by name.

@@ -94,7 +94,7 @@ extension MACUnit.Description {
   func agree(_ stage: String, _ format: NumberFormat, _ rounding: Rounding) throws {
     do {
       try format.check(rounding)
-    } catch let error as FormatError {
+    } catch {
       throw UnitError(stage: stage, error.problem, remedy: error.remedy)
     }
   }

@@ -159,7 +159,7 @@ public enum NumberFormat: Sendable, Hashable {
   /// Checks that a rounding can be carried out in this format.
   ///
   /// - Throws: `FormatError` when it asks for a code that the format does not have.
-  public func check(_ rounding: Rounding) throws {
+  public func check(_ rounding: Rounding) throws(FormatError) {
     switch (rounding.overflow, self) {
     case (.infinity, .float(let format)) where format.positiveInfinityCode == nil:
       throw FormatError(

@@ -24,8 +24,8 @@ public struct StudyRecord: Sendable, Codable, Hashable {
   public var macsPerImage: Int
   /// Dot products of the whole run.
   public var dotProducts: Int
-  /// Those of them in which a rounding overflowed.
-  public var overflowed: Int
+  /// Those of them in which a rounding overflowed; nil where kernels computed them, which count no flags.
+  public var overflowed: Int?
   /// Seconds that the run took.
   public var seconds: Double
 
@@ -36,7 +36,7 @@ public struct StudyRecord: Sendable, Codable, Hashable {
   public init(
     weights: String, activations: String, unit: String, accumulator: String, correct: Int,
     images: Int, accumulatorBits: Int, luts: Int?, macsPerImage: Int, dotProducts: Int,
-    overflowed: Int, seconds: Double
+    overflowed: Int?, seconds: Double
   ) {
     self.weights = weights
     self.activations = activations

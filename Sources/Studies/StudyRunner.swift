@@ -49,11 +49,13 @@ public struct StudyRunner: Sendable {
   ///
   /// - Parameters:
   ///   - threads: how many tasks work at a time; nil for one a core.
+  ///   - engine: what computes the dot products; the model also counts overflows.
   ///   - progress: is told how far the study is, one call after the other.
   /// - Throws: `SpecError` for a row that the network does not go on, `NetworkError` when float32 does
   ///   not get right what the network's file states, `CancellationError` when the task is cancelled.
   public func run(
-    threads: Int? = nil, progress: (@Sendable (StudyProgress) -> Void)? = nil
+    threads: Int? = nil, engine: DotProductEngine = .kernel,
+    progress: (@Sendable (StudyProgress) -> Void)? = nil
   ) async throws -> StudyResult {
     let network = workload.network
     let images = min(spec.images ?? workload.test.count, workload.test.count)
@@ -76,9 +78,9 @@ public struct StudyRunner: Sendable {
       }
       progress?(report(0))
       records.append(
-        try await run(row, calibration: calibration, images: images, threads: threads) { done in
-          progress?(report(done))
-        })
+        try await run(
+          row, calibration: calibration, images: images, threads: threads, engine: engine
+        ) { done in progress?(report(done)) })
     }
     return StudyResult(
       name: spec.name, network: "\(workload.summary). \(workload.source)",
@@ -89,7 +91,7 @@ public struct StudyRunner: Sendable {
 
   private func run(
     _ row: StudySpec.Row, calibration: Calibration, images: Int, threads: Int?,
-    progress: @escaping @Sendable (Int) -> Void
+    engine: DotProductEngine, progress: @escaping @Sendable (Int) -> Void
   ) async throws -> StudyRecord {
     let network = workload.network
     let clock = ContinuousClock()
@@ -106,7 +108,7 @@ public struct StudyRunner: Sendable {
         layers = try recipe.plans(for: network, calibration: calibration, unit: row.unit)
           .map { $0.map(PlannedLayer.scaled) }
       }
-      found = try await EmulatedExecutor(network, layers: layers, seed: spec.seed)
+      found = try await EmulatedExecutor(network, layers: layers, seed: spec.seed, engine: engine)
         .classify(workload.test, count: images, threads: threads, progress: progress)
     } catch let error as NetworkError {
       throw SpecError(row.location, error.clause, remedy: error.remedy)
@@ -118,7 +120,7 @@ public struct StudyRunner: Sendable {
       accumulator: row.accumulator, correct: found.correct, images: found.images,
       accumulatorBits: cost.accumulatorBits, luts: cost.luts,
       macsPerImage: network.multiplyAccumulates, dotProducts: found.tally.dotProducts,
-      overflowed: found.tally.overflow, seconds: seconds)
+      overflowed: engine == .model ? found.tally.overflow : nil, seconds: seconds)
   }
 
   private func method(images: Int, calibration: Calibration) -> [String] {

@@ -41,6 +41,16 @@ import Testing
     #expect(wrong.isEmpty, "\(wrong.prefix(5))")
   }
 
+  @Test func `a tensor is quantized as its numbers are`() throws {
+    for name in ["int8", "e4m3", "e2m1", "nf4", "uint8", "fp16"] {
+      for scale in [1, 0x1p-4, 0.02, 0x1.abcdefp-7] as [Float] {
+        let quantizer = try Quantizer(format: Self.format(name), scales: [scale])
+        let numbers = Self.numbers + [.nan, .infinity, -.infinity, -0.0, 1e30, -1e-40]
+        #expect(quantizer.codes(of: numbers) == numbers.map { quantizer.code(of: $0) })
+      }
+    }
+  }
+
   @Test func `integers and formats of one exponent bit are the same quantizer`() throws {
     for bits in 3...8 {
       let integer = try Quantizer(format: Self.format("int\(bits)"), scales: [0.02])

@@ -67,6 +67,7 @@ typedef struct gb_kernel {
 #endif
 #include "gb_deliver.h"
 #include "gb_pack.h"
+#include "gb_totals.h"
 #include "gb_rounding.h"
 #include "gb_families.h"
 #endif

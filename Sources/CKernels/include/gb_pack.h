@@ -8,7 +8,12 @@
 typedef enum gb_pack_rule {
   gb_pack_bits,            // its bits
   gb_pack_f32_as_f64,      // the code is a float32, the entry the same number as a float64
+  gb_pack_integer,         // (code ^ flipped) - subtracted: two's complement of any width, less a zero point
+  gb_pack_f32_exponent,    // the code is a float32, the entry max(biased exponent, 1) - 127; gb_pack_no_exponent of 0
+                           // and of what is no number
 } gb_pack_rule;
+
+enum { gb_pack_no_exponent = -1000 };
 
 /// What becomes of subnormal float32 and float64 codes without a table.
 typedef enum gb_pack_subnormals { gb_pack_kept, gb_pack_flushed, gb_pack_flushed_to_positive_zero } gb_pack_subnormals;
@@ -30,6 +35,7 @@ typedef struct gb_packing {
   uint64_t pad;
   gb_pack_rule rule;
   gb_pack_subnormals subnormals;
+  uint64_t flipped, subtracted;
   void *out;
 } gb_packing;
 

@@ -1,40 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 internal import CKernels
+import NumberFormats
 
-/// Which instructions the kernels use. The bits of a result do not depend on it.
-public enum DispatchLevel: String, Sendable, Hashable, CaseIterable, Comparable {
-  /// Plain C with 16-byte vectors: SSE2, NEON.
-  case portable
-  /// AVX2, FMA and F16C.
-  case avx2
-  /// AVX-512 F, BW, DQ, VL and VNNI.
-  case avx512
+/// Which instructions the kernels use.
+///
+/// The bits of a result do not depend on it.
+public typealias DispatchLevel = KernelLevel
 
-  /// The highest level of this machine.
-  public static let best: DispatchLevel = {
-    switch gb_best_level() {
-    case gb_level_avx512: .avx512
-    case gb_level_avx2: .avx2
-    default: .portable
-    }
-  }()
-
-  /// The levels that this machine has, lowest first.
-  public static var available: [DispatchLevel] { allCases.filter { $0 <= best } }
-
-  /// Orders levels by what they need.
-  public static func < (first: DispatchLevel, second: DispatchLevel) -> Bool {
-    first.rank < second.rank
-  }
-
-  private var rank: Int {
-    switch self {
-    case .portable: 0
-    case .avx2: 1
-    case .avx512: 2
-    }
-  }
-
+extension DispatchLevel {
   /// The level as the C code names it.
   var inC: gb_level {
     switch self {
@@ -43,9 +16,4 @@ public enum DispatchLevel: String, Sendable, Hashable, CaseIterable, Comparable 
     case .avx512: gb_level_avx512
     }
   }
-}
-
-extension DispatchLevel {
-  /// The cores of this machine.
-  static let cores = max(1, Int(gb_cores()))
 }

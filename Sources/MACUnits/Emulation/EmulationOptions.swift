@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import NumberFormats
 
 /// How a matrix product is computed. No option changes a bit of the result.
 public struct EmulationOptions: Sendable, Hashable {

@@ -18,8 +18,8 @@ struct KernelPlan: Sendable {
   var parameters: ParameterBlock = ParameterBlock()
   /// Whether the kernel reads keys of stochastic rounding.
   var usesKeys = false
-  /// After how many k the accumulators, integers of 32 or 64 bits, are emptied into 128-bit totals; nil when
-  /// they hold a whole dot product.
+  /// After how many k the accumulators, which are integers, are emptied into 128-bit totals; nil when they hold
+  /// a whole dot product.
   var spillsEvery: Int?
 }
 
@@ -91,7 +91,11 @@ struct PlaneImage: Sendable {
   struct BitRule: Sendable {
     /// Whether a float32 becomes a float64.
     var widens = false
+    /// Whether the entry is the exponent of a float32 in an aligned sum.
+    var isExponent = false
     var subnormals = SubnormalOperands.kept
+    /// Integers instead: the code with these bits flipped, less a number.
+    var integers: (flipped: UInt64, subtracted: UInt64)?
   }
 
   /// A plane of codes that are entries.
@@ -124,10 +128,10 @@ struct AccumulatorImage: Sendable {
   /// The entry of an addend's code.
   var entry: @Sendable (UInt64) -> UInt64
   /// The result's code of an entry, and of the addend where that did not enter, with the unit's NaN and sign of
-  /// zero.
-  var code: @Sendable (UInt64, UInt64) -> UInt64
-  /// The result's code of a total of spilled accumulators, and of the addend.
-  var spilled: (@Sendable (Int128, UInt64) -> UInt64)?
+  /// zero; nil where the stages have to be asked.
+  var code: @Sendable (UInt64, UInt64) -> UInt64?
+  /// The result's code of a total of spilled accumulators, and of the addend; nil as above.
+  var spilled: (@Sendable (Int128, UInt64) -> UInt64?)?
   /// The codes of whole rows of entries, where the C code can give them.
   var bulk: BulkDelivery?
 }
@@ -140,6 +144,12 @@ enum BulkDelivery: Sendable {
   case float64(CodeFormat)
   /// Two's complement entries, cut to the result's width.
   case integer(mask: UInt64)
+  /// Exact sums in multiples of a unit, of one of the types, to which a float32 addend comes in the one rounding to
+  /// float32, ties to even. What float64 can not hold is delivered one by one.
+  case totals(TotalType, unit: Double)
+
+  /// What sums are held in.
+  enum TotalType { case int32, int64, float64 }
 }
 
 /// A format as the C code that delivers wants it.

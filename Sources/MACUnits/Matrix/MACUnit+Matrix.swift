@@ -64,6 +64,7 @@ extension MACUnit {
   ///     is the addend as the unit delivers it.
   ///   - random: which random numbers a stochastic rounding draws: element i, row-major, those of case
   ///     `random.index + i`; each step of the instruction takes the next m × n cases.
+  ///   - numbering: another i for each element; nil for row-major.
   ///   - options: which instructions to use; they change no bit.
   /// - Returns: D, m × n codes of the unit's result format.
   /// - Throws: `MatrixError` when shapes do not fit each other, or the unit can not be tiled: c has
@@ -71,9 +72,9 @@ extension MACUnit {
   ///   a step.
   public func multiply(
     _ operands: MatrixOperands, random: RandomCase = RandomCase(),
-    options: EmulationOptions = EmulationOptions()
+    numbering: ElementNumbering? = nil, options: EmulationOptions = EmulationOptions()
   ) throws(MatrixError) -> CodeMatrix {
-    let job = try MatrixJob(self, operands, random, options)
+    let job = try MatrixJob(self, operands, random, numbering, options)
     for phase in job.phases() {
       for item in 0..<phase.count { phase.body(item) }
     }
@@ -85,6 +86,7 @@ extension MACUnit {
   /// - Parameters:
   ///   - operands: matrices of codes.
   ///   - random: which random numbers a stochastic rounding draws, by element and not by thread.
+  ///   - numbering: another number for each element; nil for row-major.
   ///   - options: which instructions to use.
   ///   - threads: how many tasks work at a time; nil for as many as there are cores.
   ///   - progress: called now and then, from any thread, with the share of the products that are done.
@@ -93,10 +95,10 @@ extension MACUnit {
   ///   cancelled.
   public func multiply(
     _ operands: MatrixOperands, random: RandomCase = RandomCase(),
-    options: EmulationOptions = EmulationOptions(), threads: Int?,
-    progress: (@Sendable (Double) -> Void)? = nil
+    numbering: ElementNumbering? = nil, options: EmulationOptions = EmulationOptions(),
+    threads: Int?, progress: (@Sendable (Double) -> Void)? = nil
   ) async throws -> CodeMatrix {
-    let job = try MatrixJob(self, operands, random, options)
+    let job = try MatrixJob(self, operands, random, numbering, options)
     try await PhaseRunner(threads: threads, progress: progress).run(job.phases())
     return job.d
   }

@@ -18,6 +18,9 @@ public struct BlockLayerPlan: Sendable {
   public let weights: BlockQuantizer
   /// The codes and scales of weights, one row for each output channel.
   public let weightRows: [BlockRow]
+  /// The same as B of a matrix product, k × output channels, with its scales.
+  let weightMatrix: CodeMatrix
+  let weightScales: CodeMatrix
   /// The codes c, one for each output channel.
   public let biasCodes: [UInt64]
   /// By what every result is multiplied.
@@ -55,9 +58,16 @@ public struct BlockLayerPlan: Sendable {
     outputScale = scale
     let length = weight.storage.count / bias.count
     self.length = length
-    weightRows = bias.indices.map {
+    let rows = bias.indices.map {
       weights.codes(of: weight.storage[$0 * length..<($0 + 1) * length])
     }
+    weightRows = rows
+    weightMatrix = try CodeMatrix(
+      rows: rows.count, columns: rows[0].elements.count, codes: rows.flatMap(\.elements)
+    ).transposed
+    weightScales = try CodeMatrix(
+      rows: rows.count, columns: rows[0].scales.count, codes: rows.flatMap(\.scales)
+    ).transposed
     biasCodes = bias.map { unit.addendCode(of: $0, scale: scale) }
   }
 

@@ -15,6 +15,7 @@ public struct BlockQuantizer: Sendable, Hashable {
   public let rule: ScaleRule
   /// How quotients become elements; it saturates.
   public let rounding: Rounding
+  private let cast: BlockCast
   /// The code that fills the last block.
   private let zero: UInt64
 
@@ -57,23 +58,16 @@ public struct BlockQuantizer: Sendable, Hashable {
     self.rule = rule ?? format.scaleRule
     self.rounding = rounding
     self.zero = zero
+    cast = try BlockCast(to: format, rule: rule, rounding, tensorScale: tensorScale)
   }
 
   /// The codes of a row of K numbers.
   public func codes(of row: some Collection<Float>) -> BlockRow {
-    let size = format.blockSize
-    var codes = BlockRow()
-    codes.elements.reserveCapacity((row.count + size - 1) / size * size)
-    var rest = row[...]
-    while !rest.isEmpty {
-      let block = format.quantize(
-        rest.prefix(size).map(Double.init), rule: rule, rounding: rounding,
-        tensorScale: tensorScale)
-      codes.scales.append(block.scale)
-      codes.elements += block.elements
-      codes.elements += repeatElement(zero, count: size - block.elements.count)
-      rest = rest.dropFirst(size)
-    }
+    let numbers = Array(row)
+    let cast: BlockArray<UInt64> = cast.checkedCodes(of: numbers.span, rowLength: numbers.count)
+    var codes = BlockRow(elements: cast.elements, scales: cast.scales.map(UInt64.init))
+    let length = codes.scales.count * format.blockSize
+    codes.elements += repeatElement(zero, count: length - numbers.count)
     return codes
   }
 

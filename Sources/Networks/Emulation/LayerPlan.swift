@@ -17,6 +17,8 @@ public struct LayerPlan: Sendable {
   public let weights: Quantizer
   /// The codes b: output channel, then k.
   public let weightCodes: [UInt64]
+  /// The same as B of a matrix product: k × output channels.
+  let weightMatrix: CodeMatrix
   /// The codes c, one for each output channel.
   public let biasCodes: [UInt64]
   /// By what a result is multiplied, one for each output channel.
@@ -67,7 +69,10 @@ public struct LayerPlan: Sendable {
     let length = weight.storage.count / bias.count
     let codes =
       weightCodes
-      ?? weight.storage.enumerated().map { weights.code(of: $1, channel: $0 / length) }
+      ?? bias.indices.flatMap {
+        weights.codes(
+          of: Array(weight.storage[$0 * length..<($0 + 1) * length]), channel: $0)
+      }
     guard codes.count == weight.storage.count else {
       throw NetworkError(
         layer: layer.name, "there are \(codes.count) codes for \(weight.storage.count) weights",
@@ -83,6 +88,7 @@ public struct LayerPlan: Sendable {
     self.activations = activations
     self.weights = weights
     self.weightCodes = codes
+    weightMatrix = try CodeMatrix(rows: bias.count, columns: length, codes: codes).transposed
     self.outputScales = outputScales
     biasCodes = zip(bias, outputScales).map { unit.addendCode(of: $0, scale: $1) }
   }

@@ -2,7 +2,7 @@
 import MACUnits
 import NumberFormats
 
-/// One layer of one image on its way through a unit.
+/// One layer of one image on its way through a unit's model.
 struct LayerRun {
   let layout: DotLayout
   let image: Int
@@ -88,13 +88,27 @@ struct LayerRun {
     c: UInt64, scales: ScaleWords = ScaleWords()
   ) -> UInt64 {
     let random = RandomCase(seed: seed, index: firstDotProduct &+ UInt64(number))
-    let result = unit.evaluate(
-      a: a.span, b: weights.span.extracting(row), c: c, scales: scales, random: random)
+    let padding = unit.instruction.map { ($0.k - a.count % $0.k) % $0.k } ?? 0
+    let decode = unit.description.decode
+    var a = a
+    var b: [UInt64] = []
+    if padding > 0, let zeroA = decode.a.positiveZeroCode, let zeroB = decode.b.positiveZeroCode {
+      a += repeatElement(zeroA, count: padding)
+      b = Array(weights[row]) + repeatElement(zeroB, count: padding)
+    }
+    let result =
+      b.isEmpty
+      ? unit.evaluate(
+        a: a.span, b: weights.span.extracting(row), c: c, scales: scales, random: random)
+      : unit.evaluate(a: a.span, b: b.span, c: c, scales: scales, random: random)
     tally.count(result.flags)
-    record?(
-      DotRecord(
-        image: image, layer: layer, output: number, a: a, b: Array(weights[row]), c: c,
-        scales: scales, d: result.code, flags: result.flags, random: random))
+    if let record {
+      let factors = b.isEmpty ? Array(weights[row]) : b
+      record(
+        DotRecord(
+          image: image, layer: layer, output: number, a: a, b: factors, c: c, scales: scales,
+          d: result.code, flags: result.flags, random: random))
+    }
     return result.code
   }
 }
@@ -103,6 +117,7 @@ extension DotTally {
   /// Counts one dot product.
   mutating func count(_ flags: ExceptionFlags) {
     dotProducts += 1
+    withFlags += 1
     if flags.contains(.invalid) { invalid += 1 }
     if flags.contains(.overflow) { overflow += 1 }
     if flags.contains(.underflow) { underflow += 1 }

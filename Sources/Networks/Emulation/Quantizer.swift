@@ -16,6 +16,8 @@ public struct Quantizer: Sendable, Hashable {
   public let rounding: Rounding
   /// The format without two's complement's odd code.
   private let grid: NumberFormat
+  /// The same for whole tensors.
+  private let cast: ArrayCast
 
   /// Fixes a quantizer.
   ///
@@ -45,6 +47,7 @@ public struct Quantizer: Sendable, Hashable {
     } else {
       grid = format
     }
+    cast = try ArrayCast(to: grid, rounding)
   }
 
   /// The scale of a channel; the only one when there is one for the whole tensor.
@@ -61,6 +64,11 @@ public struct Quantizer: Sendable, Hashable {
     let quotient = ExactValue(Double(x))
       .quotientJamming(by: ExactValue(Double(scale(channel: channel))))
     return grid.encode(.finite(quotient), rounding: rounding).code
+  }
+
+  /// The codes of a tensor's numbers, all of one channel's scale: `code(of:channel:)` of each.
+  public func codes(of numbers: [Float], channel: Int = 0) -> [UInt64] {
+    cast.checkedCodes(of: numbers.span, dividedBy: scale(channel: channel))
   }
 
   /// The number that a code stands for, in float32.

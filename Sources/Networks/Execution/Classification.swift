@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Crypto
 import Foundation
 
 /// What a network said about a set of images.
@@ -9,6 +10,10 @@ public struct Classification: Sendable, Hashable {
   public let correct: Int
   /// What the unit's flags said, over all images.
   public let tally: DotTally
+
+  /// SHA-256 of all outputs, image by image: of each the bits of its float32 numbers, little-endian. Runs that
+  /// agree in it agree in every bit.
+  public let digest: String
 
   /// The number of images.
   public var images: Int { predictions.count }
@@ -58,22 +63,26 @@ extension Executor {
     }
     var tally = DotTally()
     var predictions: [Int?] = []
+    var hash = SHA256()
     for case let result? in results {
       predictions += result.predictions
       tally.add(result.tally)
+      hash.update(data: result.outputs)
     }
+    let digest = hash.finalize().map { String(format: "%02x", $0) }.joined()
     let correct = zip(predictions, images.labels).filter { $0 == $1 }.count
-    return Classification(predictions: predictions, correct: correct, tally: tally)
+    return Classification(predictions: predictions, correct: correct, tally: tally, digest: digest)
   }
 
   private func classify(_ images: ImageSet, range: Range<Int>) throws -> PieceResult {
     var result = PieceResult()
-    for index in range {
-      try Task.checkCancellation()
-      guard let image = images.image(at: index) else { continue }
-      let inference = try run(image, index: index)
+    try Task.checkCancellation()
+    for inference in try run(range.compactMap(images.image(at:)), first: range.lowerBound) {
       result.predictions.append(inference.prediction)
       result.tally.add(inference.tally)
+      for number in inference.output {
+        withUnsafeBytes(of: number.bitPattern.littleEndian) { result.outputs.append(contentsOf: $0) }
+      }
     }
     return result
   }
@@ -83,4 +92,5 @@ extension Executor {
 private struct PieceResult: Sendable {
   var predictions: [Int?] = []
   var tally = DotTally()
+  var outputs: [UInt8] = []
 }

@@ -14,6 +14,21 @@ public protocol Executor: Sendable {
   ///     the images nor on the threads.
   /// - Throws: `NetworkError` when the input does not have the network's shape.
   func run(_ image: Tensor, index: Int) throws -> Inference
+
+  /// Computes consecutive images, each as if it were alone.
+  ///
+  /// - Parameters:
+  ///   - images: inputs of the network's shape.
+  ///   - first: the number of the first image in its set.
+  /// - Throws: `NetworkError` when an input does not have the network's shape.
+  func run(_ images: [Tensor], first: Int) throws -> [Inference]
+}
+
+extension Executor {
+  /// One image after the other.
+  public func run(_ images: [Tensor], first: Int) throws -> [Inference] {
+    try images.enumerated().map { try run($1, index: first + $0) }
+  }
 }
 
 /// What a network returned for one input.
@@ -39,6 +54,9 @@ public struct Inference: Sendable, Hashable {
 public struct DotTally: Sendable, Hashable {
   /// All that were computed on a unit.
   public var dotProducts = 0
+  /// Those whose flags were looked at: all when the model computed them, none when kernels did, which return
+  /// codes alone.
+  public var withFlags = 0
   /// Those that raised `invalid`.
   public var invalid = 0
   /// Those in which some rounding overflowed.
@@ -54,6 +72,7 @@ public struct DotTally: Sendable, Hashable {
   /// Adds the counts of another tally.
   public mutating func add(_ other: DotTally) {
     dotProducts += other.dotProducts
+    withFlags += other.withFlags
     invalid += other.invalid
     overflow += other.overflow
     underflow += other.underflow

@@ -27,12 +27,14 @@ public struct FloatExecutor: Executor {
   public func run(
     _ image: Tensor, observing observe: (Int, [Float], [Float]) -> Void
   ) throws -> Inference {
-    let (output, scores) = try network.forward(image) { index, layout, input in
-      let output = Self.dotProducts(network.layers[index].operation, layout, input)
-      observe(index, input, output)
-      return output
+    let results = try network.forward([image]) { index, layout, inputs in
+      inputs.map { input in
+        let output = Self.dotProducts(network.layers[index].operation, layout, input)
+        observe(index, input, output)
+        return output
+      }
     }
-    return Inference(output: output, scores: scores, tally: DotTally())
+    return Inference(output: results[0].output, scores: results[0].scores, tally: DotTally())
   }
 
   private static func dotProducts(

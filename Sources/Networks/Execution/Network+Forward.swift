@@ -2,19 +2,21 @@
 import Tensors
 
 extension Network {
-  /// Computes all values in the order of the layers.
+  /// Computes all values of a batch of images in the order of the layers.
   ///
   /// - Parameter dotProducts: computes a convolution or dense layer, given the layer's number, its
-  ///   layout and its input; called in the order of the layers.
-  /// - Throws: `NetworkError` when the image does not have the network's shape.
+  ///   layout and its input for each image; called in the order of the layers.
+  /// - Returns: the result and the class scores of each image.
+  /// - Throws: `NetworkError` when an image does not have the network's shape.
   func forward(
-    _ image: Tensor, dotProducts: (Int, DotLayout, [Float]) throws -> [Float]
-  ) throws -> (output: [Float], scores: [Float]) {
-    guard image.shape == inputShape else {
+    _ images: [Tensor], dotProducts: (Int, DotLayout, [[Float]]) throws -> [[Float]]
+  ) throws -> [(output: [Float], scores: [Float])] {
+    for image in images where image.shape != inputShape {
       throw NetworkError(
         "the image has the shape \(image.shape)", remedy: "the network takes \(inputShape)")
     }
-    var values = [image.storage]
+    // By value, then by image.
+    var values = [images.map(\.storage)]
     values.reserveCapacity(layers.count + 1)
     for (index, layer) in layers.enumerated() {
       let source = layer.inputs[0]
@@ -22,10 +24,12 @@ extension Network {
         values.append(try dotProducts(index, layout, values[source]))
       } else {
         values.append(
-          layer.operation.applyFunction(to: values[source], shape: valueShapes[source]))
+          values[source].map {
+            layer.operation.applyFunction(to: $0, shape: valueShapes[source])
+          })
       }
     }
-    return (values[layers.count], values[scoreValue])
+    return images.indices.map { (values[layers.count][$0], values[scoreValue][$0]) }
   }
 }
 

@@ -76,6 +76,18 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "How many images --dots writes.")
   var dotImages: Int = 1
 
+  @Option(
+    help: """
+      What computes dot products, with the same codes: kernel, or model, which is slower and counts flags.
+      """)
+  var engine: DotProductEngine = .kernel
+
+  @Option(help: "Instructions of the kernels: portable, avx2, avx512. (default: the machine's best)")
+  var level: DispatchLevel?
+
+  @Flag(help: "Say which kernel computes each layer, and why it returns the unit's bits.")
+  var explain = false
+
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
 
@@ -89,6 +101,9 @@ struct RunCommand: AsyncParsableCommand {
     if let threads, !(1...256 ~= threads) {
       throw ValidationError("--threads \(threads): give 1 to 256.")
     }
+    if let level, level > .best {
+      throw ValidationError("--level \(level.rawValue): this machine has not these instructions.")
+    }
     if dotImages < 1 { throw ValidationError("--dot-images \(dotImages): give at least 1.") }
   }
 
@@ -101,7 +116,9 @@ struct RunCommand: AsyncParsableCommand {
     let calibration = try Calibration(workload.network, images: workload.calibration)
     let executor = try EmulatedExecutor(
       workload.network, layers: setup.plans(for: workload.network, calibration: calibration),
-      seed: seed)
+      seed: seed, engine: engine,
+      options: EmulationOptions(level: level ?? .best))
+    if explain { printPlans(executor) }
     let bar = ProgressBar(total: UInt64(total), label: "run \(network)")
     let start = ContinuousClock().now
     let found = try await executor.classify(workload.test, count: total, threads: threads) {
@@ -109,16 +126,24 @@ struct RunCommand: AsyncParsableCommand {
     }
     bar.finish()
     let seconds = (ContinuousClock().now - start) / .seconds(1)
-    let record = RunRecord(
+    var record = RunRecord(
       network: network, unit: setup.unit.name, weights: setup.weights,
       activations: setup.activations, images: found.images, correct: found.correct,
       accuracy: Double(found.correct) / Double(max(found.images, 1)), floatCorrect: float.correct,
-      dotProducts: found.tally.dotProducts, invalid: found.tally.invalid,
-      overflow: found.tally.overflow, underflow: found.tally.underflow,
-      inexact: found.tally.inexact,
+      dotProducts: found.tally.dotProducts, engine: engine.rawValue, digest: found.digest,
       macs: found.images * workload.network.multiplyAccumulates, seconds: seconds)
+    if found.tally.withFlags == found.tally.dotProducts {
+      record.invalid = found.tally.invalid
+      record.overflow = found.tally.overflow
+      record.underflow = found.tally.underflow
+      record.inexact = found.tally.inexact
+    }
     print(json ? try JSONText.encode(record) : record.text)
     if let dots { try writeDots(executor, workload, setup.unit, to: dots) }
+  }
+
+  private func printPlans(_ executor: EmulatedExecutor) {
+    for (layer, plan) in executor.emulationPlans where !json { print("\(layer): \(plan)") }
   }
 
   // MARK: Dot products
@@ -150,6 +175,9 @@ struct RunCommand: AsyncParsableCommand {
   }
 }
 
+extension DotProductEngine: ExpressibleByArgument {}
+extension DispatchLevel: ExpressibleByArgument {}
+
 /// What a run found.
 struct RunRecord: Encodable {
   var network: String
@@ -161,10 +189,12 @@ struct RunRecord: Encodable {
   var accuracy: Double
   var floatCorrect: Int
   var dotProducts: Int
-  var invalid: Int
-  var overflow: Int
-  var underflow: Int
-  var inexact: Int
+  var invalid: Int?
+  var overflow: Int?
+  var underflow: Int?
+  var inexact: Int?
+  var engine: String
+  var digest: String
   var macs: Int
   var seconds: Double
 
@@ -173,14 +203,22 @@ struct RunRecord: Encodable {
     func share(_ count: Int) -> String {
       "\(count) (\(DecimalText.percent(Double(count) / Double(max(dotProducts, 1)))))"
     }
+    var dots = "\(dotProducts)"
+    if let overflow, let underflow, let inexact, let invalid {
+      dots +=
+        ": overflow in \(share(overflow)), underflow in \(share(underflow)), inexact "
+        + "\(share(inexact)), invalid \(share(invalid))"
+    } else {
+      dots += " by kernels; --engine model counts their flags"
+    }
     return """
       \(network), weights \(weights), activations \(activations), on \(unit)
         accuracy        \(DecimalText.percent(accuracy)) (\(correct) of \(images)); float32 \(floatCorrect), \
       loss \(DecimalText.fixed(loss, decimals: 2)) points
-        dot products    \(dotProducts): overflow in \(share(overflow)), underflow in \
-      \(share(underflow)), inexact \(share(inexact)), invalid \(share(invalid))
+        dot products    \(dots)
         work            \(macs) multiply-accumulates in \(DecimalText.fixed(seconds, decimals: 2)) s, \
       \(DecimalText.fixed(Double(images) / max(seconds, 1e-9), decimals: 0)) images/s
+        outputs         SHA-256 \(digest)
       """
   }
 }

@@ -28,6 +28,11 @@ struct StudyCommand: AsyncParsableCommand {
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
 
+  @Option(
+    help: "What computes dot products, with the same codes: kernel, or model, which is slower and counts overflows."
+  )
+  var engine: DotProductEngine = .kernel
+
   @Flag(help: "Print the results as JSON instead of the table.")
   var json = false
 
@@ -63,7 +68,7 @@ struct StudyCommand: AsyncParsableCommand {
     // A million parts are fine enough for a bar.
     let bar = ProgressBar(total: 1_000_000, label: "study \(spec.name)")
     let start = ContinuousClock().now
-    let result = try await runner.run(threads: threads) { progress in
+    let result = try await runner.run(threads: threads, engine: engine) { progress in
       let elapsed = (ContinuousClock().now - start) / .seconds(1)
       let images = progress.rowsDone * progress.images + progress.imagesDone
       bar.show(

@@ -15,6 +15,9 @@ struct VerifyCommand: AsyncParsableCommand {
       --pairs does that for every two shipped 8-bit formats.
       --formats checks formats instead of units: every code and, in every rounding direction and overflow
       policy, the neighbourhood of every value and midpoint.
+      --casts checks the vector kernels that cast whole arrays, block formats included, against the model:
+      those neighbourhoods and --count drawn numbers, every rounding, float32 and float64, every level of
+      instructions of this machine.
       --record writes a few cases of each unit that tell it from every single-parameter change of it, with
       a manifest; --vectors compares model and reference with such a folder, and shows that each change
       would be caught.
@@ -25,13 +28,16 @@ struct VerifyCommand: AsyncParsableCommand {
         guardbit verify mac-e4m3-e4m3-fp16 --count 10000000 --seed 1
         guardbit verify mac-e2m1-e2m1-exact --exhaustive
         guardbit verify --formats e4m3 e5m2
+        guardbit verify --casts e4m3 nvfp4 --count 10000
         guardbit verify --pairs
         guardbit verify --vectors vectors hopper-f16-f32
         guardbit verify --kernels mac-fp16-fp16-fp16 --macs 100000000
       """)
 
   @Argument(
-    help: "Units by name or file; with --formats, formats. All shipped ones when none is given.")
+    help: """
+      Units by name or file; with --formats and --casts, formats. All shipped ones when none is given.
+      """)
   var names: [String] = []
 
   @Option(help: "Cases a unit.")
@@ -45,6 +51,9 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Flag(help: "Check formats.")
   var formats = false
+
+  @Flag(help: "Check the casts of arrays to formats.")
+  var casts = false
 
   @Flag(help: "Every pair of shipped 8-bit formats: all products, and all sums with FP16 addends.")
   var pairs = false
@@ -75,6 +84,9 @@ struct VerifyCommand: AsyncParsableCommand {
   func validate() throws {
     if let threads, !(1...256 ~= threads) {
       throw ValidationError("--threads \(threads): give 1 to 256.")
+    }
+    if casts && (formats || pairs || exhaustive || vectors != nil || record != nil) {
+      throw ValidationError("--casts is a mode of its own; leave the other modes out.")
     }
     if pairs && (formats || !names.isEmpty) {
       throw ValidationError("--pairs takes all shipped formats; leave names and --formats out.")
@@ -111,6 +123,9 @@ struct VerifyCommand: AsyncParsableCommand {
       failed = records.reduce(0) { $0 + $1.mismatches }
     } else if pairs {
       records = try await verifyPairs(workers: workers)
+      failed = records.reduce(0) { $0 + $1.mismatches }
+    } else if casts {
+      records = try await verifyCasts(workers: workers)
       failed = records.reduce(0) { $0 + $1.mismatches }
     } else if formats {
       for name in names.isEmpty ? try shippedFormats() : names {

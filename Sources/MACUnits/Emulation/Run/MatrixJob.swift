@@ -23,6 +23,7 @@ final class MatrixJob: @unchecked Sendable {
   let steps: StepPlan
   let plan: PreparedPlan?
   let random: RandomCase
+  let numbering: ElementNumbering
   let general: GeneralPath
   let rows: Int
   let columns: Int
@@ -31,7 +32,8 @@ final class MatrixJob: @unchecked Sendable {
   let zero: (a: UInt64, b: UInt64)
 
   init(
-    _ unit: MACUnit, _ operands: MatrixOperands, _ random: RandomCase, _ options: EmulationOptions
+    _ unit: MACUnit, _ operands: MatrixOperands, _ random: RandomCase,
+    _ numbering: ElementNumbering?, _ options: EmulationOptions
   ) throws(MatrixError) {
     try operands.check(for: unit)
     let k = operands.a.columns
@@ -45,6 +47,7 @@ final class MatrixJob: @unchecked Sendable {
     general = GeneralPath(unit.description)
     rows = operands.c.rows
     columns = operands.c.columns
+    self.numbering = numbering ?? .rowMajor(columns: columns)
     results = .allocate(capacity: max(1, rows * columns))
     operands.c.codes.withUnsafeBufferPointer {
       if let base = $0.baseAddress { results.initialize(from: base, count: rows * columns) }
@@ -153,7 +156,10 @@ extension MatrixJob {
   /// The random numbers of an element in a pass.
   func randomCase(_ index: Int, _ pass: Int) -> RandomCase {
     var random = random
-    random.index = random.index &+ UInt64(truncatingIfNeeded: pass * rows * columns + index)
+    let (row, column) = index.quotientAndRemainder(dividingBy: columns)
+    random.index =
+      random.index &+ UInt64(truncatingIfNeeded: pass * rows * columns)
+      &+ numbering.number(row: row, column: column)
     return random
   }
 }

@@ -50,6 +50,12 @@ struct PackedPlane: Sendable {
     packing.pad = image.pad
     if let bits = image.bits {
       packing.rule = bits.widens ? gb_pack_f32_as_f64 : gb_pack_bits
+      if let integers = bits.integers {
+        packing.rule = gb_pack_integer
+        packing.flipped = integers.flipped
+        packing.subtracted = integers.subtracted
+      }
+      if bits.isExponent { packing.rule = gb_pack_f32_exponent }
       switch bits.subnormals {
       case .kept: packing.subnormals = gb_pack_kept
       case .flushed: packing.subnormals = gb_pack_flushed
