@@ -44,19 +44,6 @@ GB_INLINE V S(with_sign)(V magnitude, V sign) { return (V)(((I)magnitude & ~SIGN
 GB_INLINE V S(max)(V a, V b) { return a > b ? a : b; }
 GB_INLINE V S(min)(V a, V b) { return a < b ? a : b; }
 
-/// x with its lowest bit set where two numbers differ.
-GB_INLINE V S(jam)(V x, V a, V b) {
-#if GB_HAS_AVX512 && GB_F64
-  return (V)_mm512_mask_or_epi64((__m512i)x, _mm512_cmp_pd_mask((__m512d)a, (__m512d)b, _CMP_NEQ_UQ), (__m512i)x,
-                                 _mm512_set1_epi64(1));
-#elif GB_HAS_AVX512
-  return (V)_mm512_mask_or_epi32((__m512i)x, _mm512_cmp_ps_mask((__m512)a, (__m512)b, _CMP_NEQ_UQ), (__m512i)x,
-                                 _mm512_set1_epi32(1));
-#else
-  return (V)((I)x | ((a != b) & (I)1));
-#endif
-}
-
 /// a b + acc rounded to odd, with the machine rounding to nearest, or toward zero (`truncates`).
 GB_INLINE V S(odd_sum)(V a, V b, V acc, int truncates) {
 #if GB_HAS_AVX512
@@ -139,6 +126,16 @@ GB_INLINE V S(cut)(V t, V base, const S(constants) * c, int grid) {
   return grid ? t - c->origin : GB_STEPS_FMA(-base, c->up, t);
 }
 
+/// x + m rounded to odd, for an x that is not negative, with the machine rounding toward zero.
+GB_INLINE V S(raise_to_odd)(V x, V base, const S(constants) * c, int grid) {
+#if GB_HAS_AVX512
+  return grid ? S(odd_sum)(x, (V)(T)1, c->origin, 1) : S(odd_sum)(base, c->up, x, 1);
+#else
+  V t = S(raise)(x, base, c, grid);
+  return (V)((I)t | ((S(cut)(t, base, c, grid) != x) & (I)1));
+#endif
+}
+
 /// One step of a vector; `scale` gets its 2^e.
 GB_INLINE V S(step)(V a, V b, V acc, const S(constants) * c, V *scale, V random,
                     const int choices) {
@@ -173,9 +170,8 @@ GB_INLINE V S(step)(V a, V b, V acc, const S(constants) * c, V *scale, V random,
     V y = x;
     if (direction == gb_steps_away) y = GB_STEPS_FMA(base, c->half, x);
     if (direction == gb_steps_random) y = GB_STEPS_FMA(random, base, x);
-    V t = S(raise)(y, base, c, grid);
+    V t = direction == gb_steps_to_odd ? S(raise_to_odd)(x, base, c, grid) : S(raise)(y, base, c, grid);
     r = S(cut)(t, base, c, grid);
-    if (direction == gb_steps_to_odd) r = S(cut)(S(jam)(t, r, x), base, c, grid);
     if (grid) r = S(with_sign)(r, s);
   }
   if (choices & gb_steps_grid) return S(max)(S(min)(r, c->greatest), c->low);
