@@ -158,7 +158,7 @@ static inline cast_wide cast_wide_constants(const gb_cast_target *target) {
   c.has_zero = target->has_zero;
   c.keeps_zero_sign = target->negative_zero == target->sign;
   c.is_unsigned = target->is_unsigned;
-  c.flushes = target->flushes;
+  c.flushes = target->flushes && target->has_subnormals;
   c.tininess = target->tininess;
   return c;
 }

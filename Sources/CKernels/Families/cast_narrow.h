@@ -42,13 +42,13 @@ GB_INLINE vu32 cast_narrow_float(const cast_narrow *c, vu32 u, gb_direction dire
     vu32 lowest = cast_truncated_sum(c, m, sticky) - (1u << 23);
     code = cast_rounded_bits(c, below ? lowest : m, s, direction, random) - c->offset;
   }
-  vi32 over = (vi32)code > (vi32)(vu32)c->greatest;
-  if (c->is_unsigned) over |= s & (vi32)(m != 0);
   if (c->flushes) {
     vu32 limit = s ? (vu32)c->flush_bits[1] : (vu32)c->flush_bits[0];
     code &= ~(vu32)((vi32)m < (vi32)limit);
     code &= ~(vu32)((vi32)code < (vi32)(vu32)c->flush_code);
   }
+  vi32 over = (vi32)code > (vi32)(vu32)c->greatest;
+  if (c->is_unsigned) over |= s & (vi32)(m != 0);
   vu32 sign = (vu32)s & c->sign;
   if (!c->keeps_zero_sign) sign &= (vu32)(code != 0);
   code |= sign;

@@ -80,8 +80,6 @@ GB_INLINE vu64 cast_wide_float(const cast_wide *c, vf64 x, gb_direction directio
     vi64 below = (vi64)p.m < (vi64)(vu64)c->least_number;
     code = below ? cast_below_least(c, p, direction) : code;
   }
-  vi64 over = code > (vu64)c->greatest;
-  if (c->is_unsigned) over |= p.s & (vi64)(p.m != 0);
   if (c->flushes) {
     vi64 tiny = (vi64)p.m < (vi64)(vu64)c->least;
     if (c->tininess == gb_tiny_as_delivered) {
@@ -95,6 +93,8 @@ GB_INLINE vu64 cast_wide_float(const cast_wide *c, vf64 x, gb_direction directio
     }
     code &= ~(vu64)tiny;
   }
+  vi64 over = code > (vu64)c->greatest;
+  if (c->is_unsigned) over |= p.s & (vi64)(p.m != 0);
   vu64 sign = (vu64)p.s & c->sign;
   if (!c->keeps_zero_sign) sign &= (vu64)(code != 0);
   code |= sign;

@@ -48,9 +48,9 @@ typedef struct gb_cast_random {
 /// saturating integers of more than 60 bits.
 /// `gb_cast_wide`: 64-bit lanes, all the others.
 /// `gb_cast_narrow`: 32-bit lanes, from float32: floats with subnormals, 1 <= t <= 21,
-/// -126 <= emin and emin - t + 23 <= 127, at most 23 - t random bits and none when results that are tiny
+/// -126 <= emin <= 127 and emin - t + 23 <= 127, at most 23 - t random bits and none when results that are tiny
 /// after rounding are flushed; and saturating integers of width w <= 20 whose unit 2^-f has
-/// -126 <= w + 1 - f and 23 - f <= 127, with at most 22 - w random bits.
+/// -126 <= w - f and 23 - f <= 127, with at most 22 - w random bits.
 typedef enum gb_cast_way { gb_cast_none, gb_cast_wide, gb_cast_narrow } gb_cast_way;
 
 /// The best way to cast from float32.

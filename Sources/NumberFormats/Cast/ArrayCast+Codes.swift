@@ -115,7 +115,7 @@ extension ArrayCast {
   }
 
   /// How the kernels cast quotients by a scale; nil when they do not.
-  private func way(dividingBy scale: Float) -> gb_cast_way? {
+  func way(dividingBy scale: Float) -> gb_cast_way? {
     guard var target else { return nil }
     let way = gb_cast_way_f32(&target)
     guard way != gb_cast_none else { return nil }
@@ -128,7 +128,7 @@ extension ArrayCast {
   }
 
   /// One by one, by the definition.
-  private func code(of value: Float, scale: Float, _ randomBits: UInt64) -> UInt64 {
+  func code(of value: Float, scale: Float, _ randomBits: UInt64) -> UInt64 {
     guard scale != 1, value.isFinite else {
       return format.encode(
         FormatValue(Double(value)), rounding: rounding, randomBits: randomBits

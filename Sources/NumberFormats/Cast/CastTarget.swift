@@ -18,10 +18,19 @@ extension gb_direction {
 }
 
 extension gb_cast_target {
-  /// Nil for code books.
+  /// Nil for code books, and where the kernels have no such rounding.
   init?(_ format: NumberFormat, _ rounding: Rounding) {
     switch format {
-    case .float(let float): self.init(float, rounding)
+    case .float(let float):
+      // Where all numbers are subnormal, one that is clipped before it is rounded is not flushed.
+      let t = UInt64(float.fields.trailingSignificandBits)
+      let isSubnormal = float.greatestFiniteCode >> t == 0
+      if isSubnormal, float.fields.hasSubnormals, rounding.subnormalResults == .flushed,
+        rounding.clipping == .beforeRounding
+      {
+        return nil
+      }
+      self.init(float, rounding)
     case .fixedPoint(let fixed): self.init(fixed, rounding)
     case .codeBook: return nil
     }
