@@ -76,29 +76,28 @@ GB_INLINE int lanes_negative_zeros(const gb_lanes_parameters *p) {
   return direction == gb_toward_negative;
 }
 
-/// Whether blocks are exact sums of unchanged products in order, each rounded once into the accumulator.
+/// Whether blocks are exact sums, each rounded once into the accumulator.
 GB_INLINE int lanes_is_plain(const lanes_work *w) {
   const gb_lanes_parameters *p = w->p;
-  return p->product == gb_lanes_exact && p->lanes <= 1 && !p->pairs_reversed &&
-         p->converted == gb_lanes_convert_none && p->accumulate == gb_lanes_accumulate_rounded && !w->negative_zeros;
+  return p->lanes <= 1 && p->converted == gb_lanes_convert_none && p->accumulate == gb_lanes_accumulate_rounded &&
+         !w->negative_zeros;
 }
 
 /// All blocks of such a unit whose sums take two float64.
 GB_INLINE void lanes_run_pairs(lanes_work *w, vf64 *acc, const int is_long) {
   const int64_t length = w->p->block, k = w->k;
-  const double *a = w->a, *b = w->b;
   for (int64_t first = 0; first < k; first += length) {
     int64_t end = first + length < k ? first + length : k;
     vf64 h[LANES_M], l[LANES_M], t[LANES_M];
-    lanes_multiply(a, b, first, h);
+    lanes_terms(w, first, h);
     LANES_ALL(m) l[m] = 0.0;
     if (end - first > 1) {
-      lanes_multiply(a, b, first + 1, t);
+      lanes_terms(w, first + 1, t);
       LANES_ALL(m) h[m] = gb_two_sum(h[m], t[m], &l[m]);
     }
     if (is_long)
       for (int64_t i = first + 2; i < end; i++) {
-        lanes_multiply(a, b, i, t);
+        lanes_terms(w, i, t);
         LANES_ALL(m) {
           vf64 error;
           h[m] = gb_two_sum(h[m], t[m], &error);
@@ -114,8 +113,15 @@ static void lanes_run_two(lanes_work *w, vf64 *acc) { lanes_run_pairs(w, acc, 0)
 
 static void lanes_run_more(lanes_work *w, vf64 *acc) { lanes_run_pairs(w, acc, 1); }
 
+#define LANES_SHORT_TERMS(place, t) \
+  if (is_simple) {                  \
+    lanes_multiply(a, b, place, t); \
+  } else {                          \
+    lanes_terms(w, place, t);       \
+  }
+
 /// All blocks of such a unit whose sums fit in 53 bits: accumulators stay in registers.
-static void lanes_run_short(const lanes_work *w, vf64 *accumulators) {
+GB_INLINE void lanes_run_short(const lanes_work *w, vf64 *accumulators, const int is_simple) {
   const int64_t length = w->p->block, k = w->k;
   const double *a = w->a, *b = w->b;
   vf64 acc[LANES_M];
@@ -124,9 +130,9 @@ static void lanes_run_short(const lanes_work *w, vf64 *accumulators) {
     for (int64_t first = 0; first < k; first += length) {
       int64_t end = first + length < k ? first + length : k;
       vf64 s[LANES_M], t[LANES_M];
-      lanes_multiply(a, b, first, s);
+      LANES_SHORT_TERMS(first, s);
       for (int64_t i = first + 1; i < end; i++) {
-        lanes_multiply(a, b, i, t);
+        LANES_SHORT_TERMS(i, t);
         LANES_ALL(m) s[m] += t[m];
       }
       lanes_add_in(&w->accumulator, acc, s, D);
@@ -134,6 +140,11 @@ static void lanes_run_short(const lanes_work *w, vf64 *accumulators) {
   })
   LANES_ALL(m) accumulators[m] = acc[m];
 }
+
+/// Products as they are, in ascending order.
+static void lanes_run_simple(const lanes_work *w, vf64 *acc) { lanes_run_short(w, acc, 1); }
+
+static void lanes_run_changed(const lanes_work *w, vf64 *acc) { lanes_run_short(w, acc, 0); }
 
 GB_INLINE uint32_t lanes_run(const gb_tile *tile, int again) {
   const gb_lanes_parameters *p = tile->parameters;
@@ -152,8 +163,10 @@ GB_INLINE uint32_t lanes_run(const gb_tile *tile, int again) {
       lanes_run_two(&w, acc);
     } else if (p->sum == gb_lanes_pair) {
       lanes_run_more(&w, acc);
+    } else if (p->product == gb_lanes_exact && !p->pairs_reversed) {
+      lanes_run_simple(&w, acc);
     } else {
-      lanes_run_short(&w, acc);
+      lanes_run_changed(&w, acc);
     }
     memcpy(tile->accumulator, acc, sizeof acc);
     return 0;

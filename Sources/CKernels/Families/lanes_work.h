@@ -109,7 +109,13 @@ static void lanes_change(const lanes_work *w, vf64 *t) {
 /// The terms at a place.
 GB_INLINE void lanes_terms(const lanes_work *w, int64_t place, vf64 *t) {
   lanes_multiply(w->a, w->b, lanes_k(w, place), t);
-  if (w->p->product != gb_lanes_exact) lanes_change(w, t);
+  if (w->p->product != gb_lanes_exact) {
+    // A copy is what is handed on, so that t may stay in registers.
+    vf64 changed[LANES_M];
+    LANES_ALL(m) changed[m] = t[m];
+    lanes_change(w, changed);
+    LANES_ALL(m) t[m] = changed[m];
+  }
 }
 
 /// 2^e of a number, `least` below that; 0 for infinities and NaNs.
