@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import NumberFormats
 import MACUnits
 
 /// Measures matrix products beside OpenBLAS, in turn: a round runs every line once, and a line's ratio is that
@@ -8,10 +9,10 @@ public struct MatrixBenchmark: Sendable {
   public struct Entry: Sendable {
     let group: String
     let workload: MatrixWorkload
-    let level: DispatchLevel
+    let level: KernelLevel
 
     /// Names a product and the instructions that it may use.
-    public init(group: String, workload: MatrixWorkload, level: DispatchLevel) {
+    public init(group: String, workload: MatrixWorkload, level: KernelLevel) {
       self.group = group
       self.workload = workload
       self.level = level

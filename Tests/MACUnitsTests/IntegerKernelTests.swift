@@ -87,7 +87,7 @@ import Testing
         b: try CodeMatrix(rows: k, columns: 2, repeating: b),
         c: try CodeMatrix(rows: 1, columns: 2, repeating: 1))
       let expected = try unit.multiplyByModel(operands).codes
-      for level in DispatchLevel.available {
+      for level in KernelLevel.available {
         let d = try unit.multiply(operands, options: EmulationOptions(level: level)).codes
         #expect(d == expected, "\(name), K = \(k), \(level.rawValue)")
       }
@@ -110,7 +110,7 @@ private struct KernelComparison {
           a: try draw.matrix(m, k, decode.a), b: try draw.matrix(k, n, decode.b),
           c: try draw.matrix(m, n, decode.c))
         let expected = try unit.multiplyByModel(operands).codes
-        for level in DispatchLevel.available {
+        for level in KernelLevel.available {
           let d = try unit.multiply(operands, options: EmulationOptions(level: level)).codes
           if d != expected { mismatches.append("\(level.rawValue) \(kind) \(m) × \(n) × \(k)") }
         }

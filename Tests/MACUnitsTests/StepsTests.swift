@@ -34,7 +34,7 @@ import Testing
             .operands(m: 9, n: 35, k: 13)
           let random = RandomCase(seed: seed)
           let expected = try unit.multiplyByModel(operands, random: random)
-          for level in DispatchLevel.available {
+          for level in KernelLevel.available {
             let options = EmulationOptions(level: level)
             kernels.insert(unit.emulationPlan(k: 13, options: options).kernel)
             if try unit.multiply(operands, random: random, options: options) != expected {
@@ -86,7 +86,7 @@ import Testing
         a: try CodeMatrix(rows: 1, columns: 1, codes: [0x3F81]),
         b: try CodeMatrix(rows: 1, columns: 1, codes: [0x3FC0]),
         c: try CodeMatrix(rows: 1, columns: 1, codes: [c]))
-      for level in DispatchLevel.available {
+      for level in KernelLevel.available {
         let d = try unit.multiply(operands, options: EmulationOptions(level: level))
         #expect(d.codes == [sum], "\(level.rawValue)")
       }
@@ -98,7 +98,7 @@ import Testing
       let unit = try ShippedUnits.library().unit(named: name)
       let operands = try DrawnMatrices(unit, seed: 5).operands(m: 5, n: 33, k: 21)
       let expected = try unit.multiplyByModel(operands)
-      for level in DispatchLevel.available {
+      for level in KernelLevel.available {
         #expect(
           try unit.multiply(operands, options: EmulationOptions(level: level)) == expected,
           "\(name)")

@@ -10,7 +10,7 @@ public struct EmulationPlan: Sendable, CustomStringConvertible {
   /// The kernel, or "general path".
   public let kernel: String
   /// The instructions that it uses.
-  public let level: DispatchLevel
+  public let level: KernelLevel
   /// Why it returns the unit's bits, in one line.
   public let proof: String
   /// Into how many dot products of their own, each rounded to the result's format, a dot product is cut: the steps

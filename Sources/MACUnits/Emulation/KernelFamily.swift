@@ -16,7 +16,7 @@ struct PlanRequest: Sendable {
   /// The length of a block: the unit's, or k where a block is the whole dot product.
   var blockLength: Int { min(description.block.length ?? max(k, 1), max(k, 1)) }
   /// The instructions to use.
-  let level: DispatchLevel
+  let level: KernelLevel
 
   /// Whether each block is one product that enters the accumulator as it is, in ascending order.
   var isMultiplyAdd: Bool {

@@ -16,7 +16,7 @@ public struct KernelComparison: Sendable {
     public let options: EmulationOptions
 
     /// The kernels of a dispatch level.
-    public init(level: DispatchLevel) {
+    public init(level: KernelLevel) {
       name = level.rawValue
       options = EmulationOptions(level: level)
     }
@@ -31,7 +31,7 @@ public struct KernelComparison: Sendable {
 
     /// All engines of this machine.
     public static var available: [Engine] {
-      [.generalPath] + DispatchLevel.available.map { Engine(level: $0) }
+      [.generalPath] + KernelLevel.available.map { Engine(level: $0) }
     }
   }
 
@@ -63,11 +63,16 @@ public struct KernelComparison: Sendable {
 
   /// Compares matrices of at least so many products altogether, at least one of every class.
   ///
-  /// - Parameter progress: is told the products done so far.
+  /// - Parameters:
+  ///   - products: how many products the model computes at least.
+  ///   - seed: decides all matrices.
+  ///   - largest: the most products of a matrix.
+  ///   - progress: is told the products done so far.
   public func run(
-    products: Int, seed: UInt64, progress: @escaping @Sendable (UInt64) -> Void = { _ in }
+    products: Int, seed: UInt64, largest: Int = MatrixGenerator.customaryLargest,
+    progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) async throws -> KernelReport {
-    let generator = MatrixGenerator(unit: unit, seed: seed)
+    let generator = MatrixGenerator(unit: unit, seed: seed, largest: largest)
     var count: UInt64 = 0
     var planned = 0
     while planned < products || count < UInt64(KernelClass.allCases.count) {

@@ -24,9 +24,12 @@ public struct MatrixGenerator: Sendable {
   }
 
   /// A generator for a unit.
-  public init(unit: MACUnit, seed: UInt64) {
+  ///
+  /// - Parameter largest: the most products of a matrix.
+  public init(unit: MACUnit, seed: UInt64, largest: Int = customaryLargest) {
     self.unit = unit
     self.seed = seed
+    self.largest = largest
     let description = unit.description
     a = FormatCorners(description.decode.a)
     b = FormatCorners(description.decode.b)
@@ -49,7 +52,8 @@ public struct MatrixGenerator: Sendable {
   private static let lengths =
     sizes + [191, 255, 256, 257, 511, 513, 1021, 1024, 1025, 2049, 4099]
   /// The most products of a matrix, so that a run has many.
-  private static let mostProducts = 150_000
+  public static let customaryLargest = 150_000
+  private let largest: Int
 
   /// The shape of matrix number `index`.
   public func shape(_ index: UInt64) -> InstructionShape {
@@ -57,7 +61,7 @@ public struct MatrixGenerator: Sendable {
     func size(_ list: [Int]) -> Int { random.oneIn(40) ? 0 : list[random.below(list.count)] }
     let k = fitted(size(Self.lengths))
     var (m, n) = (size(Self.sizes), size(Self.sizes))
-    while m * n * k > Self.mostProducts {
+    while m * n * k > largest, m * n > 1 {
       if m > n { m = (m + 1) / 2 } else { n = (n + 1) / 2 }
     }
     return InstructionShape(m: m, n: n, k: k)
@@ -204,7 +208,8 @@ public struct MatrixGenerator: Sendable {
     for _ in 0..<shape.n { wordsB += scales.words(cornerClass, shape.k, &random).b }
     if kind == .someSpecials, random.oneIn(3) {
       let other = scales.words(.specials, shape.k, &random)
-      wordsA.replaceSubrange(..<min(wordsA.count, other.a.count), with: other.a.prefix(wordsA.count))
+      wordsA.replaceSubrange(
+        ..<min(wordsA.count, other.a.count), with: other.a.prefix(wordsA.count))
     }
     let count = (shape.k + scales.blockSize - 1) / scales.blockSize
     return MatrixScales(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import NumberFormats
 import ArgumentParser
 import Benchmarks
 import Foundation
@@ -13,6 +14,7 @@ struct BenchCommand: AsyncParsableCommand {
       Every line is a whole matrix product D = A x B + C of codes, packing and conversion included. Right
       before each, OpenBLAS' SGEMM runs on as many threads; the ratio is that of the two rates. Rounds
       take turns; medians are shown, with the tenth and ninetieth percentile of the ratio.
+      Casts are measured beside memcpy: 10^9 values a second, and the bytes read by those that it copies.
       --against-golden compares MPFR, model and kernel on dot products of 256 instead.
 
       Examples:
@@ -34,7 +36,7 @@ struct BenchCommand: AsyncParsableCommand {
   var threads: Int = 1
 
   @Option(help: "Instructions to use: portable, avx2, avx512; all that the machine has by default.")
-  var level: [DispatchLevel] = []
+  var level: [KernelLevel] = []
 
   @Flag(help: "Compare the rates of MPFR reference, model and kernel.")
   var againstGolden = false
@@ -51,8 +53,8 @@ struct BenchCommand: AsyncParsableCommand {
     _ = try levels()
   }
 
-  private func levels() throws -> [DispatchLevel] {
-    if level.isEmpty { return DispatchLevel.available.reversed() }
+  private func levels() throws -> [KernelLevel] {
+    if level.isEmpty { return KernelLevel.available.reversed() }
     if let missing = level.first(where: { $0 > .best }) {
       throw ValidationError("--level \(missing.rawValue): this machine has not these instructions.")
     }
@@ -79,13 +81,36 @@ struct BenchCommand: AsyncParsableCommand {
     }
     let bar = ProgressBar(total: 1_000_000, label: "bench")
     let benchmark = MatrixBenchmark(entries: entries, size: size, rounds: rounds, threads: threads)
-    let records = try await benchmark.run { bar.show(UInt64($0 * 1_000_000)) }
+    let records =
+      try await benchmark.run { bar.show(UInt64($0 * 1_000_000)) }
+      + (names.isEmpty && threads == 1 ? try casts().run() : [])
     bar.finish()
     if json {
       print(try JSONText.encode(BenchmarkReport(self, records)))
     } else {
       printTable(records)
     }
+  }
+
+  /// The casts that are measured when no unit is named.
+  private func casts() throws -> CastBenchmark {
+    let formats = try options.formats()
+    let even = Rounding(overflow: .saturate)
+    let stochastic = Rounding(.stochastic(bits: 16), overflow: .saturate)
+    var entries: [CastBenchmark.Entry] = []
+    for level in try levels() {
+      for name in ["e4m3", "e5m2", "e3m2", "e2m1", "int8"] {
+        entries.append(
+          CastBenchmark.Entry(
+            name: "float32 to \(name)", format: try formats.number(named: name), rounding: even,
+            level: level))
+      }
+      entries.append(
+        CastBenchmark.Entry(
+          name: "float32 to e4m3, stochastic(16)", format: try formats.number(named: "e4m3"),
+          rounding: stochastic, level: level))
+    }
+    return CastBenchmark(entries: entries, rounds: max(rounds, 5))
   }
 
   private func printTable(_ records: [BenchmarkRecord]) {
@@ -97,8 +122,10 @@ struct BenchCommand: AsyncParsableCommand {
       .number("10 %"), .number("90 %"), .number("goal"),
     ])
     for record in records {
-      let goal = groups().first { $0.name == record.group }?.goal ?? 0
       let hasRatio = !record.ratio.values.isEmpty
+      let goal =
+        record.group == "cast" && hasRatio
+        ? 0.25 : groups().first { $0.name == record.group }?.goal ?? 0
       table.append(
         record.group, record.name, record.kernel, Self.text(record.rate.median),
         hasRatio ? Self.text(record.ratio.median) : "", hasRatio ? Self.text(record.ratio.low) : "",

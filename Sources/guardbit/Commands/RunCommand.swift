@@ -83,7 +83,7 @@ struct RunCommand: AsyncParsableCommand {
   var engine: DotProductEngine = .kernel
 
   @Option(help: "Instructions of the kernels: portable, avx2, avx512. (default: the machine's best)")
-  var level: DispatchLevel?
+  var level: KernelLevel?
 
   @Flag(help: "Say which kernel computes each layer, and why it returns the unit's bits.")
   var explain = false
@@ -176,7 +176,7 @@ struct RunCommand: AsyncParsableCommand {
 }
 
 extension DotProductEngine: ExpressibleByArgument {}
-extension DispatchLevel: ExpressibleByArgument {}
+extension KernelLevel: ExpressibleByArgument {}
 
 /// What a run found.
 struct RunRecord: Encodable {

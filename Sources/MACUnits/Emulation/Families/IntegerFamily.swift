@@ -173,6 +173,6 @@ enum IntegerFamily: KernelFamily {
       }
     }
 
-    func kernel(_ level: DispatchLevel) -> Kernel { Kernel(gb_integer_kernel(level.inC, inC)) }
+    func kernel(_ level: KernelLevel) -> Kernel { Kernel(gb_integer_kernel(level.inC, inC)) }
   }
 }

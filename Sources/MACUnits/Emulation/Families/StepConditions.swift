@@ -123,7 +123,7 @@ struct StepConditions {
   }
 
   /// Why a kind of step is right, nil when it is not.
-  func proof(of kind: gb_steps_kind, level: DispatchLevel) -> String? {
+  func proof(of kind: gb_steps_kind, level: KernelLevel) -> String? {
     switch kind {
     case gb_steps_f32: return fitsFloat32 ? plain(24) : nil
     case gb_steps_f32_odd: return fitsFloat32 ? odd(24) : nil

@@ -62,7 +62,7 @@ enum StepsFamily: KernelFamily {
   /// The kinds, fastest first.
   ///
   /// A sum rounded to odd is cheap with AVX-512, whose operations round as each is told.
-  private static func order(_ level: DispatchLevel) -> [gb_steps_kind] {
+  private static func order(_ level: KernelLevel) -> [gb_steps_kind] {
     let plain = [gb_steps_f32_half, gb_steps_f32_wide, gb_steps_f32]
     let odd = [gb_steps_f32_half_odd, gb_steps_f32_wide_odd, gb_steps_f32_odd]
     let wide = [gb_steps_f64_single, gb_steps_f64]

@@ -6,7 +6,9 @@ final class GeneralFixedPoint: GeneralFormat, @unchecked Sendable {
   private let zeroCode: UInt64
   private let mask: UInt64
   private let topBit: UInt64
-  private let fractionBits: Int
+  let fractionBits: Int
+  /// The integers of plain two's complement of at most 63 bits; none in other formats.
+  let shortRange: Range<Int64>
   private let zeroPoint: Int128
   private let least: Int128
   private let greatest: Int128
@@ -19,6 +21,8 @@ final class GeneralFixedPoint: GeneralFormat, @unchecked Sendable {
     zeroPoint = Int128(format.zeroPoint)
     least = format.leastInteger
     greatest = format.greatestInteger
+    let isShort = format.width < 64 && format.zeroPoint == 0
+    shortRange = isShort ? Int64(format.leastInteger)..<Int64(format.greatestInteger) + 1 : 0..<0
     zeroCode = UInt64(truncatingIfNeeded: format.zeroPoint) & mask
     super.init(positiveZero: zeroCode)
   }
@@ -30,6 +34,21 @@ final class GeneralFixedPoint: GeneralFormat, @unchecked Sendable {
     let integer = Int128(code & ~topBit) &- Int128(code & topBit) &- zeroPoint
     return GeneralNumber(
       magnitude: integer.magnitude, exponent: 0 &- fractionBits, isNegative: integer < 0)
+  }
+
+  /// The integer that a code of a format with a short range is.
+  @inline(__always)
+  func integer(of code: UInt64) -> Int64 {
+    Int64(truncatingIfNeeded: code & mask & ~topBit) &- Int64(truncatingIfNeeded: code & topBit)
+  }
+
+  @inline(__always)
+  func code(ofInteger integer: Int64) -> UInt64 { UInt64(truncatingIfNeeded: integer) & mask }
+
+  @inline(__always)
+  func number(ofInteger integer: Int64) -> GeneralNumber {
+    GeneralNumber(
+      magnitude: UInt128(integer.magnitude), exponent: 0 &- fractionBits, isNegative: integer < 0)
   }
 
   /// Integers of so many bits lie beyond every format.

@@ -14,7 +14,7 @@ final class GeneralFloat: GeneralFormat, @unchecked Sendable {
   let nanCode: UInt64?
   let bias: Int
   let greatest: UInt64
-  private let greatestBinade: Int
+  let greatestBinade: Int
   private let hasNegativeZero: Bool
   private let reservesTopBinade: Bool
   private let infinity: UInt64?

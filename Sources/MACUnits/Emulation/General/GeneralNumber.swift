@@ -70,7 +70,8 @@ struct GeneralNumber: Sendable {
     hasMore = false
   }
 
-  @inline(__always) static func zero(isNegative: Bool = false, alignment: Int = 0) -> GeneralNumber {
+  @inline(__always) static func zero(isNegative: Bool = false, alignment: Int = 0) -> GeneralNumber
+  {
     GeneralNumber(.zero(isNegative: isNegative), isNegative: isNegative, alignment: alignment)
   }
   @inline(__always) static func infinity(isNegative: Bool) -> GeneralNumber {

@@ -47,25 +47,20 @@ extension GeneralPlan {
       &held, isAligned ? rounding.rule : rounding.rule.keepingSubnormals, random: 0)
   }
 
-  /// Goes through the blocks: their numbers and places.
-  @inline(__always)
-  private func forEachBlock(_ count: Int, _ body: (_ block: Int, _ places: Range<Int>) -> Void) {
-    let length = blockLength ?? count
-    var (block, first) = (0, 0)
-    while first < count {
-      let end = min(first + length, count)
-      body(block, first..<end)
-      block += 1
-      first = end
-    }
-  }
-
   // MARK: Accumulators with a format
 
   private func accumulateRounded(
     _ held: inout GeneralNumber, _ rounding: GeneralRounding, _ a: Span<UInt64>, _ b: Span<UInt64>,
     _ dot: borrowing GeneralDot, _ scratch: inout GeneralPath.Scratch
   ) -> UInt64 {
+    if isMultiplyAdd {
+      if let float = rounding.format as? GeneralFloat, float.signMask != 0 {
+        return multiplyAdd(&held, rounding, float, a, b, dot)
+      }
+      if let fixed = rounding.format as? GeneralFixedPoint, !fixed.shortRange.isEmpty {
+        return multiplyAdd(&held, rounding, fixed, a, b, dot)
+      }
+    }
     var code: UInt64 = 0
     let length = blockLength ?? dot.count
     let isExact = if case .exact = sum { true } else { false }
@@ -220,10 +215,18 @@ extension GeneralPlan {
     var isNegative = false
     // A wide register's content stands in the scratch, but for c.
     var isHeldInLimbs = false
+    var exponent = 0
     var (block, first) = (0, 0)
     while first < dot.count {
       let end = min(first + length, dot.count)
       let random = register.randomBits(block, dot.random)
+      if register.isNarrow, end == first + 1, passesSingleTerms {
+        let term = term(element(at: first, of: dot.count), a, b, dot, &exponent)
+        held = register.settle(.sum(term, held, zeroIsNegative: false), random: random)
+        block += 1
+        first = end
+        continue
+      }
       storeTerms(first..<end, a, b, dot, &scratch)
       if register.isNarrow {
         let sum = sum(

@@ -61,6 +61,8 @@ final class GeneralPlan: Sendable {
   let order: ProductOrder
   /// Whether the sum of a single term is that term.
   let passesSingleTerms: Bool
+  /// Whether every block is one product that goes into the accumulator as it is.
+  let isMultiplyAdd: Bool
   /// The sign of an exact zero sum of unlike terms that goes into the accumulator.
   let zeroIsNegative: Bool
 
@@ -120,12 +122,13 @@ final class GeneralPlan: Sendable {
 
     // An alignment may cut to units above all terms: at its least exponent, or at that of the scales.
     let least = description.sum.leastExponents.max() ?? term.lowest
+    let carry = blockLength.map { Int.bitWidth - $0.leadingZeroBitCount } ?? Self.carryBits
     var sums = BitRange(
-      lowest: term.lowest, highest: max(term.highest, least, scaleTop) + Self.carryBits)
+      lowest: term.lowest, highest: max(term.highest, least, scaleTop) + carry)
     for (format, _) in description.sum.roundings { sums = sums.union(format.bitRange) }
     let c = decode.c.bitRange
-    var total = BitRange(lowest: sums.lowest, highest: sums.highest + Self.carryBits).union(c)
-    var block = BitRange(lowest: term.lowest, highest: term.highest + Self.carryBits).union(c)
+    var total = sums.union(c)
+    var block = BitRange(lowest: term.lowest, highest: term.highest + carry).union(c)
     var register: GeneralRegister?
     let direction: RoundingDirection
     switch description.accumulate {
@@ -157,6 +160,7 @@ final class GeneralPlan: Sendable {
       direction = rounding.direction
     case .exact:
       accumulate = .exact
+      total = BitRange(lowest: total.lowest, highest: total.highest + Self.carryBits)
       direction = description.final.rounding.direction
     }
     self.register = register
@@ -167,7 +171,9 @@ final class GeneralPlan: Sendable {
     case .exact, .rounded(.chain, _, _), .rounded(.pairwiseTree, _, _): passesSingleTerms = true
     case .rounded(.chainFromZero, _, _), .aligned, .converted, .lanes: passesSingleTerms = false
     }
-    deliversAccumulator = description.accumulate.format.map { $0.0 == description.final.format } ?? false
+    isMultiplyAdd = blockLength == 1 && hasPlainProducts && passesSingleTerms
+    deliversAccumulator =
+      description.accumulate.format.map { $0.0 == description.final.format } ?? false
   }
 
   private static func sum(_ stage: SumStage) -> Sum {

@@ -84,9 +84,11 @@ final class GeneralRegister: Sendable {
     // The register's lowest bit is that of a limb.
     let first = (lowest - sum.base) / 64
     for index in held.indices { held[index] = limb(first + index) }
-    var isBeyond = used.upperBound > first + held.count
+    var isBeyond =
+      used.upperBound > first + held.count
       && (first + held.count..<used.upperBound).contains { limb($0) != 0 }
-    if goesUp(limb(first - 1), below: { used.prefix { $0 < first - 1 }.contains { limb($0) != 0 } },
+    if goesUp(
+      limb(first - 1), below: { used.prefix { $0 < first - 1 }.contains { limb($0) != 0 } },
       isOdd: limb(first) & 1 == 1, isNegative: sum.isNegative, random: random)
     {
       var index = 0

@@ -83,7 +83,8 @@ struct RoundingRule: Sendable {
       let far = places &- 127
       let rest = magnitude >> UInt128(truncatingIfNeeded: far)
       return shifted(
-        rest, hasMore: hasMore || rest << UInt128(truncatingIfNeeded: far) != magnitude, places: 127,
+        rest, hasMore: hasMore || rest << UInt128(truncatingIfNeeded: far) != magnitude,
+        places: 127,
         isNegative, isOdd, random)
     }
     return shifted(magnitude, hasMore: hasMore, places: places, isNegative, isOdd, random)

@@ -157,7 +157,8 @@ struct GeneralWideSum: Sendable {
     var hasMore = bits & 3 != 0 || room > 0 && limb(top - 2) << UInt64(room) != 0
     if room == 0 { hasMore = hasMore || limb(top - 2) != 0 }
     if !hasMore {
-      hasMore = used.lowerBound < top - 2 && (used.lowerBound..<(top - 2)).contains { limbs[$0] != 0 }
+      hasMore =
+        used.lowerBound < top - 2 && (used.lowerBound..<(top - 2)).contains { limbs[$0] != 0 }
     }
     return GeneralNumber(
       magnitude: bits >> 2, exponent: base + 64 * (top - 1) - room + 2, isNegative: isNegative,

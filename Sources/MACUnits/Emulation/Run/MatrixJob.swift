@@ -94,15 +94,25 @@ final class MatrixJob: @unchecked Sendable {
     return start..<min(start + steps.passLength, k)
   }
 
+  /// Rows and columns of an item of the general path: few enough for many items, and a column of B is read
+  /// once for all its rows.
+  private static let generalRows = 16
+  private static let generalColumns = 16
+
   /// Every element by the general path.
   private func generalPhases(_ views: Views) -> [Phase] {
-    let length = max(1, 256 / max(1, columns))
-    let pieces = (rows + length - 1) / length
+    let across = (columns + Self.generalColumns - 1) / Self.generalColumns
+    let down = (rows + Self.generalRows - 1) / Self.generalRows
     return [
-      Phase(count: pieces, products: products(of: views)) { [self] piece in
+      Phase(count: across * down, products: products(of: views)) { [self] item in
         let element = GeneralElement(self, views)
-        for row in piece * length..<min((piece + 1) * length, rows) {
-          for column in 0..<columns { element.compute(row: row, column: column) }
+        let (firstRow, firstColumn) = (
+          item / across * Self.generalRows, item % across * Self.generalColumns
+        )
+        for column in firstColumn..<min(firstColumn + Self.generalColumns, columns) {
+          for row in firstRow..<min(firstRow + Self.generalRows, rows) {
+            element.compute(row: row, column: column)
+          }
         }
       }
     ]
@@ -110,45 +120,6 @@ final class MatrixJob: @unchecked Sendable {
 
   func products(of views: Views) -> Double {
     Double(rows) * Double(columns) * Double(max(1, views.a.range.count))
-  }
-}
-
-/// Computes single elements of a pass by the general path.
-struct GeneralElement {
-  private let job: MatrixJob
-  private let views: MatrixJob.Views
-  private let padding: Int
-  private let scaleWords: Int
-
-  init(_ job: MatrixJob, _ views: MatrixJob.Views) {
-    self.job = job
-    self.views = views
-    padding = job.steps.passLength - views.a.range.count
-    scaleWords = views.a.entries(of: .scales)
-  }
-
-  /// d ← the pass's dot product with the addend d.
-  func compute(row: Int, column: Int) {
-    let index = row * job.columns + column
-    let count = views.a.range.count
-    var a: [UInt64] = []
-    var b: [UInt64] = []
-    a.reserveCapacity(count + padding)
-    b.reserveCapacity(count + padding)
-    for k in 0..<count {
-      a.append(views.a.code(line: row, k))
-      b.append(views.b.code(line: column, k))
-    }
-    a += repeatElement(job.zero.a, count: padding)
-    b += repeatElement(job.zero.b, count: padding)
-    var scales = ScaleWords()
-    for block in 0..<scaleWords {
-      scales.a.append(views.a.scale(line: row, block: block) ?? 0)
-      scales.b.append(views.b.scale(line: column, block: block) ?? 0)
-    }
-    job.results[index] = job.general.code(
-      a: a.span, b: b.span, c: job.results[index], scales: scales,
-      random: job.randomCase(index, views.pass))
   }
 }
 

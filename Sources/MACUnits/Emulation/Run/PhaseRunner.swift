@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import NumberFormats
 import Synchronization
 
 /// Runs the phases of a job on several tasks.
@@ -42,7 +43,7 @@ struct PhaseRunner: Sendable {
 
   /// As many tasks as keep any machine of today busy.
   private static let mostTasks = 256
-  private static var cores: Int { DispatchLevel.cores }
+  private static var cores: Int { KernelLevel.cores }
 }
 
 /// Which item is next, and how many have ended.

@@ -2,12 +2,7 @@
 internal import CKernels
 import NumberFormats
 
-/// Which instructions the kernels use.
-///
-/// The bits of a result do not depend on it.
-public typealias DispatchLevel = KernelLevel
-
-extension DispatchLevel {
+extension KernelLevel {
   /// The level as the C code names it.
   var inC: gb_level {
     switch self {
