@@ -193,7 +193,8 @@ GB_INLINE void gb_aligned_step(const gb_aligned_plan *p, const gb_tile *t, int64
       }
       vf32 result = gb_rounded32(joined * unit[v], &p->rounding);
       vi32 is_infinite = ((vi32)addend[v] & INT32_MAX) == 0x7f800000;
-      *(vf32 *)(values + r * C + v * GB_LANES32) = (vf32)(((vi32)addend[v] & is_infinite) | ((vi32)result & ~is_infinite));
+      *(vf32 *)(values + r * C + v * GB_LANES32) =
+          (vf32)(((vi32)addend[v] & is_infinite) | ((vi32)result & ~is_infinite));
     }
   }
 }

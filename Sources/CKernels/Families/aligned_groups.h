@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Aligned blocks of groups: exact sums of small integers, scaled, cut in float64.
 //
-// A group's sum is below 16 x 32 x 32 in magnitude (15 bits); two scales bring 48 bits at most, and what matters is that
-// sum x scale x scale is exact: scales have at most 24 significant bits together in the formats that reach this (E4M3:
-// 4 each). Cut at 2^(E - F) it is below 2^(14 + 2 + F); with F <= 35 and 4 groups sums stay below 2^53.
+// A group's sum is below 16 x 32 x 32 in magnitude (15 bits). Sum x scale x scale has to be exact in float64, which the
+// planner proves (E4M3 scales: 4 bits each), as it proves that the cut terms of a block sum to less than 2^51.
 
-/// Four vectors of group sums' parts: sum += a b over 4 products in each 32-bit lane, a of one row signed and b unsigned.
+/// sum += a b over 4 products a step in each 32-bit lane, a of one row signed and b unsigned.
 GB_INLINE vi32 gb_group_dot(const int8_t *a, int64_t a_stride, const uint8_t *b, int64_t b_stride, int steps,
                             vi32 sum) {
 #if GB_HAS_AVX512
@@ -115,7 +114,8 @@ GB_INLINE uint32_t gb_aligned_groups_run(const gb_tile *tile) {
                                       steps[g], (vi32)(rows[r][g].start));
           // A group without a nonzero product has no exponent; nor has one whose scale is 0.
           vi32 is_term = (columns[v][g].nonzero & rows[r][g].nonzero) != 0;
-          e = __builtin_elementwise_max(e, ((columns[v][g].exponent + rows[r][g].exponent) & is_term) | (gb_no_term & ~is_term));
+          vi32 raised = columns[v][g].exponent + rows[r][g].exponent;
+          e = __builtin_elementwise_max(e, (raised & is_term) | (gb_no_term & ~is_term));
         }
         exponent.whole = e;
         GB_UNROLL for (int h = 0; h < 2; h++) {

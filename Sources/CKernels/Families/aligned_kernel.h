@@ -3,8 +3,8 @@
 
 /// Whether float64 rounds to a target.
 static int gb_aligned_takes(const gb_float_target *t) {
-  return (t->direction == gb_ties_to_even || t->direction == gb_toward_zero) && t->precision >= 2 && t->precision <= 24 &&
-         t->minimum_exponent >= -126 && t->minimum_exponent <= 0 && t->greatest <= 0x1.fffffep127 &&
+  return (t->direction == gb_ties_to_even || t->direction == gb_toward_zero) && t->precision >= 2 &&
+         t->precision <= 24 && t->minimum_exponent >= -126 && t->minimum_exponent <= 0 && t->greatest <= 0x1.fffffep127 &&
          (t->overflow == gb_overflow_saturate || (t->overflow == gb_overflow_infinity && t->has_infinity));
 }
 
@@ -22,7 +22,8 @@ gb_kernel GB_NAME(gb_aligned_kernel)(const gb_aligned *p) {
   gb_kernel kernel = {.rows = gb_aligned_rows, .columns = gb_aligned_columns, .step = p->block, .accumulator_bytes = 4};
   int most_fraction_bits = p->form == gb_aligned_groups ? 35 : 28;
   if (p->block < 1 || p->block > gb_aligned_longest_block || p->fraction_bits < 2 ||
-      p->fraction_bits > most_fraction_bits || !gb_aligned_takes(&p->target) || p->least_addend_exponent < -126)
+      p->fraction_bits > most_fraction_bits || !gb_aligned_takes(&p->target) || p->least_addend_exponent < -126 ||
+      p->minimum_exponent > 100)
     return kernel;
   int scales = p->form == gb_aligned_scaled || p->form == gb_aligned_groups;
   if (scales) {

@@ -75,6 +75,10 @@ GB_INLINE vf32 gb_joined_narrow(vi32 sum, int how) {
 #endif
 }
 
+#if GB_HAS_AVX2
+enum { gb_to_nearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC };
+#endif
+
 /// A number that is exact, or cut or jammed to 24 bits, to the target. Infinities stay.
 GB_INLINE vf32 gb_rounded32(vf32 x, const gb_aligned_rounding *r) {
   switch (r->how) {
@@ -82,9 +86,9 @@ GB_INLINE vf32 gb_rounded32(vf32 x, const gb_aligned_rounding *r) {
     case gb_keeps_even24: return x;
     case gb_keeps_rz: return (vf32)((vi32)x & (vi32)(-1 << r->dropped));
 #if GB_HAS_AVX512
-    case gb_keeps_half: return (vf32)_mm512_cvtph_ps(_mm512_cvtps_ph((__m512)x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
+    case gb_keeps_half: return (vf32)_mm512_cvtph_ps(_mm512_cvtps_ph((__m512)x, gb_to_nearest));
 #elif GB_HAS_AVX2
-    case gb_keeps_half: return (vf32)_mm256_cvtph_ps(_mm256_cvtps_ph((__m256)x, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
+    case gb_keeps_half: return (vf32)_mm256_cvtph_ps(_mm256_cvtps_ph((__m256)x, gb_to_nearest));
 #endif
   }
   vi32 bits = (vi32)x, sign = bits & INT32_MIN;

@@ -131,7 +131,8 @@ static uint32_t gb_aligned_shifted_again(const gb_tile *tile) {
         for (int lane = 0; lane < p->lanes; lane++) {
           e[lane] = gb_greatest64(p, tile, first, order[lane], count[lane], r, c);
           beyond |= e[lane] > p->greatest_exponent;
-          vi32h floor = __builtin_elementwise_max(e[lane], (vi32h)(p->minimum_exponent)), is_none = e[lane] == gb_no_term;
+          vi32h floor = __builtin_elementwise_max(e[lane], (vi32h)(p->minimum_exponent));
+          vi32h is_none = e[lane] == gb_no_term;
           e[lane] = (floor & ~is_none) | (gb_no_term & is_none);
           vi32h places = p->fraction_bits - __builtin_elementwise_max(e[lane], (vi32h)(-900));
           sum[lane] = gb_cut64(tile, first, order[lane], count[lane], r, c, gb_powers64(places));

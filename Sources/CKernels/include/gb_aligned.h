@@ -16,8 +16,8 @@ typedef enum gb_aligned_form {
   gb_aligned_sequence,
   /// A term is the exact sum of `group` products of small integers, times two scales.
   gb_aligned_groups,
-  /// Products are terms and the accumulator is none: it and the sum are floored at the greater exponent of both, the sum
-  /// at `sum_fraction_bits`, the accumulator (an exponent even when 0; left out when it is more than `addend_reach`
+  /// Products are terms and the accumulator is none: it and the sum are floored at the greater exponent of both, the
+  /// sum at `sum_fraction_bits`, the accumulator (an exponent even when 0; left out when it is more than `addend_reach`
   /// below) at `addend_fraction_bits`; their sum is floored to `result_fraction_bits` below its leading bit and rounded
   /// to float32, ties to even. With two lanes each is an aligned sum, and they are floored at the greater exponent.
   gb_aligned_shifted_sum
@@ -54,7 +54,7 @@ typedef struct gb_aligned {
   gb_aligned_form form;
   int32_t block;                    // L
   int32_t fraction_bits;            // F, at least 2; at most 28, in groups 35
-  int32_t minimum_exponent;         // gb_aligned_no_exponent: none
+  int32_t minimum_exponent;         // at most 100; gb_aligned_no_exponent: none
   int32_t least_addend_exponent;    // the lowest e of the accumulator's format; in a sequence, of t's
   int32_t exponent_bytes;           // of an entry in plane 1
   int32_t exponent_offset;

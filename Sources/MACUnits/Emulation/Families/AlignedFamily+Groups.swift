@@ -31,7 +31,8 @@ extension AlignedFamily {
     guard kernel.c.run != nil else { return nil }
     return KernelPlan(
       name: "aligned groups, int8 and float64",
-      proof: "sums of \(group) products are integers of \(sumBits + 1) bits; times the scales they are exact in float64, "
+      proof:
+        "sums of \(group) products are integers of \(sumBits + 1) bits; times the scales they are exact in float64, "
         + "cut at 2^(E - \(sum.fractionBits)) they and their sum stay below 2^51, rounded once",
       kernel: kernel, a: [a.image(offset: 0), scaleA.image],
       b: [b.image(offset: b.greatest), scaleB.image], accumulator: .float32(held, request),

@@ -32,7 +32,9 @@ enum AlignedFamily: KernelFamily {
       guard unit.product.isExact, case .sequence(.float(let partial), let partialRounding) = lanes.joined,
         case .aligned(let sum) = lanes.each, sum.groupSize == nil, setUp(sum, &parameters),
         let partialTarget = self.target(partial, partialRounding), NumberFormat.float(partial).embeds(in: format),
-        unit.decode.c.embeds(in: format)
+        unit.decode.c.embeds(in: format),
+        // Overflows of acc and t can meet in a NaN.
+        held.canonicalNaNCode != nil, unit.final.format.canonicalNaNCode != nil
       else { return nil }
       parameters.form = gb_aligned_sequence
       parameters.lanes = Int32(clamping: lanes.count)
@@ -41,7 +43,9 @@ enum AlignedFamily: KernelFamily {
       parameters.least_addend_exponent = Int32(partial.minimumExponent)
       parameters.added = target
       return products(request, held, parameters)
-    default: return nil
+    case (.exact, _), (.rounded, _), (.converted, _), (.aligned, .rounded), (.aligned, .register),
+      (.aligned, .exact), (.lanes, .aligned), (.lanes, .register), (.lanes, .exact):
+      return nil
     }
   }
 
