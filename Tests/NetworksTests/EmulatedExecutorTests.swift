@@ -35,7 +35,9 @@ import Testing
       let image = try #require(digits.test.image(at: index))
       let (inference, records) = try executor.recordDotProducts(of: image, index: index)
       #expect(records.count == digits.network.dotProducts)
-      #expect(inference == (try executor.run(image, index: index)))
+      let onKernels = try executor.run(image, index: index)
+      #expect(inference.output == onKernels.output && inference.scores == onKernels.scores)
+      #expect(inference.tally.withFlags == records.count && onKernels.tally.withFlags == 0)
       for record in records {
         let result = unit.evaluate(a: record.a, b: record.b, c: record.c, random: record.random)
         if result.code != record.d || result.flags != record.flags {
@@ -139,7 +141,17 @@ import Testing
       #expect(more == one)
     }
     #expect(one.tally.dotProducts == 7 * digits.network.dotProducts)
-    #expect(one.tally.inexact > 0)
+    for level in KernelLevel.available {
+      let other = try EmulatedExecutor(
+        digits.network, layers: executor.layers, seed: 7, options: EmulationOptions(level: level))
+      #expect(try await other.classify(digits.test, count: 7, threads: 2) == one)
+    }
+    // The model draws the same random numbers, image by image, and counts flags besides.
+    let model = try EmulatedExecutor(
+      digits.network, layers: executor.layers, seed: 7, engine: .model)
+    let slow = try await model.classify(digits.test, count: 7, threads: 2)
+    #expect(slow.digest == one.digest && slow.predictions == one.predictions)
+    #expect(slow.tally.inexact > 0 && slow.tally.withFlags == slow.tally.dotProducts)
     // The dot products themselves, at another seed and at the same one.
     let image = try #require(digits.test.image(at: 0))
     let other = try EmulatedExecutor(digits.network, layers: executor.layers, seed: 8)

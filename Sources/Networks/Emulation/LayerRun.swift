@@ -88,28 +88,35 @@ struct LayerRun {
     c: UInt64, scales: ScaleWords = ScaleWords()
   ) -> UInt64 {
     let random = RandomCase(seed: seed, index: firstDotProduct &+ UInt64(number))
-    let padding = unit.instruction.map { ($0.k - a.count % $0.k) % $0.k } ?? 0
-    let decode = unit.description.decode
-    var a = a
-    var b: [UInt64] = []
-    if padding > 0, let zeroA = decode.a.positiveZeroCode, let zeroB = decode.b.positiveZeroCode {
-      a += repeatElement(zeroA, count: padding)
-      b = Array(weights[row]) + repeatElement(zeroB, count: padding)
-    }
-    let result =
-      b.isEmpty
-      ? unit.evaluate(
-        a: a.span, b: weights.span.extracting(row), c: c, scales: scales, random: random)
-      : unit.evaluate(a: a.span, b: b.span, c: c, scales: scales, random: random)
+    var operands = DotOperands(a: a, b: Array(weights[row]), c: c, scales: scales)
+    unit.padToSteps(&operands)
+    let result = unit.evaluate(operands, random: random)
     tally.count(result.flags)
-    if let record {
-      let factors = b.isEmpty ? Array(weights[row]) : b
-      record(
-        DotRecord(
-          image: image, layer: layer, output: number, a: a, b: factors, c: c, scales: scales,
-          d: result.code, flags: result.flags, random: random))
-    }
+    record?(
+      DotRecord(
+        image: image, layer: layer, output: number, a: operands.a, b: operands.b, c: c,
+        scales: operands.scales, d: result.code, flags: result.flags, random: random))
     return result.code
+  }
+}
+
+extension MACUnit {
+  /// Fills K to whole steps of the unit's instruction with +0, and scales with 1, as its matrix products do.
+  fileprivate func padToSteps(_ operands: inout DotOperands) {
+    guard let step = instruction?.k, operands.a.count % step != 0,
+      let zeroA = description.decode.a.positiveZeroCode,
+      let zeroB = description.decode.b.positiveZeroCode
+    else { return }
+    let padding = step - operands.a.count % step
+    operands.a += repeatElement(zeroA, count: padding)
+    operands.b += repeatElement(zeroB, count: padding)
+    guard let blocks = description.scale.blocks else { return }
+    let count = blocks.count(for: operands.a.count)
+    let one = { (format: NumberFormat) in
+      format.encode(.finite(ExactValue(1)), rounding: Rounding(overflow: .saturate)).code
+    }
+    operands.scales.a += repeatElement(one(blocks.a), count: count - operands.scales.a.count)
+    operands.scales.b += repeatElement(one(blocks.b), count: count - operands.scales.b.count)
   }
 }
 
