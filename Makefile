@@ -16,11 +16,12 @@ build:
 	@"$(ROOT)Tools/setup.sh"
 	@cd "$(ROOT)" && $(SWIFT) build -c release --product guardbit
 
-## Model against MPFR on drawn cases and on the recorded vectors (release), the study against its recorded
-## results, all test suites.
+## Model against MPFR on drawn cases and on the recorded vectors, kernels against the model (release), the
+## study against its recorded results, all test suites.
 test: build
 	@"$(ROOT).build/release/guardbit" verify --count 5000 --quiet
 	@"$(ROOT).build/release/guardbit" verify --vectors "$(ROOT)vectors"
+	@"$(ROOT).build/release/guardbit" verify --kernels --macs 20000 --quiet
 	@"$(ROOT).build/release/guardbit" verify --formats
 	@"$(ROOT).build/release/guardbit" study digits --out "$(ROOT)build/study-test" >/dev/null
 	@cmp "$(ROOT)build/study-test/results.csv" "$(ROOT)Specs/studies/digits.results.csv"

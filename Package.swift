@@ -74,7 +74,7 @@ let package = Package(
       ]),
 
     // MARK: Tests
-    .testTarget(name: "CommandTests", dependencies: ["guardbit"]),
+    .testTarget(name: "CommandTests", dependencies: ["guardbit", "MACUnits", "NumberFormats"]),
     .testTarget(
       name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),

@@ -24,7 +24,8 @@ public struct MatrixWorkload: Sendable {
     operands = MatrixOperands(a: a, b: b, c: c, scales: try Self.scales(unit, size))
   }
 
-  private static func matrix(_ format: NumberFormat, _ size: Int, seed: UInt64) throws -> CodeMatrix {
+  private static func matrix(_ format: NumberFormat, _ size: Int, seed: UInt64) throws -> CodeMatrix
+  {
     let greatest = format.greatestFinite.asDouble
     let spread: Double
     if case .float = format { spread = 1 } else { spread = greatest / 3.5 }

@@ -118,7 +118,8 @@ public struct BlockCastComparison: Sendable {
     let mask: UInt64 = format.element.width >= 64 ? .max : 1 << UInt64(format.element.width) - 1
     let size = Float(sign: .plus, exponent: random.within(-140...120), significand: 1)
     let scale = Float(
-      format.scale.decode(random.bits() & format.scale.magnitudeMask).asDouble * Double(tensorScale))
+      format.scale.decode(random.bits() & format.scale.magnitudeMask).asDouble * Double(tensorScale)
+    )
     return (0..<length).map { _ in
       let bits = random.bits()
       let uniform = (Float(bits >> 40) * 0x1p-23 - 1)

@@ -29,7 +29,8 @@ import Testing
     let library = try ShippedUnits.library()
     var wrong: [String] = []
     for (factor, accumulator) in [
-      ("int8", "int12"), ("int8", "int16"), ("int8", "int20"), ("int8", "int32"), ("uint8", "int18"),
+      ("int8", "int12"), ("int8", "int16"), ("int8", "int20"), ("int8", "int32"),
+      ("uint8", "int18"),
       ("int16", "int32"), ("int16", "int40"), ("int27", "int56"), ("e2m1", "fixed6.2"),
       ("e2m1", "fixed6.6"),
     ] {
@@ -57,7 +58,8 @@ import Testing
       .roundTowardZero, .roundTowardPositive, .roundTowardNegative,
     ] {
       for factor in ["e4m3", "fp16", "fp32"] {
-        var description = try library.unit(named: "mac-\(factor)-\(factor)-\(accumulator)").description
+        var description = try library.unit(named: "mac-\(factor)-\(factor)-\(accumulator)")
+          .description
         let rounding = Rounding(direction, overflow: .infinity)
         description.accumulate = .rounded(format, rounding)
         description.final = FinalStage(format: format, rounding: rounding)

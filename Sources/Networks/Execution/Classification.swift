@@ -81,7 +81,9 @@ extension Executor {
       result.predictions.append(inference.prediction)
       result.tally.add(inference.tally)
       for number in inference.output {
-        withUnsafeBytes(of: number.bitPattern.littleEndian) { result.outputs.append(contentsOf: $0) }
+        withUnsafeBytes(of: number.bitPattern.littleEndian) {
+          result.outputs.append(contentsOf: $0)
+        }
       }
     }
     return result

@@ -135,7 +135,8 @@ struct BenchCommand: AsyncParsableCommand {
   }
 
   private static func text(_ value: Double) -> String {
-    String(format: value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : value >= 0.1 ? "%.2f" : "%.4f", value)
+    String(
+      format: value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : value >= 0.1 ? "%.2f" : "%.4f", value)
   }
 
   private func compareWithGolden() throws {

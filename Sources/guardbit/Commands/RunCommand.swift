@@ -82,7 +82,8 @@ struct RunCommand: AsyncParsableCommand {
       """)
   var engine: DotProductEngine = .kernel
 
-  @Option(help: "Instructions of the kernels: portable, avx2, avx512. (default: the machine's best)")
+  @Option(
+    help: "Instructions of the kernels: portable, avx2, avx512. (default: the machine's best)")
   var level: KernelLevel?
 
   @Flag(help: "Say which kernel computes each layer, and why it returns the unit's bits.")

@@ -29,7 +29,8 @@ struct StudyCommand: AsyncParsableCommand {
   var threads: Int?
 
   @Option(
-    help: "What computes dot products, with the same codes: kernel, or model, which is slower and counts overflows."
+    help:
+      "What computes dot products, with the same codes: kernel, or model, which is slower and counts overflows."
   )
   var engine: DotProductEngine = .kernel
 

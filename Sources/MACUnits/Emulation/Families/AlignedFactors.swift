@@ -16,7 +16,9 @@ struct AlignedFactors {
   private let decode: DecodeStage
 
   /// A bound of the significands.
-  var greatestSignificand: Double { 2 - Double(sign: .plus, exponent: 1 - precision, significand: 1) }
+  var greatestSignificand: Double {
+    2 - Double(sign: .plus, exponent: 1 - precision, significand: 1)
+  }
 
   /// Nil for formats that are no floats of float32 numbers.
   init?(_ format: NumberFormat, _ decode: DecodeStage) {

@@ -9,7 +9,8 @@ extension AlignedFamily {
   ) -> KernelPlan? {
     let unit = request.description
     guard let group = sum.groupSize, let blocks = unit.scale.blocks, blocks.microexponentRun == nil,
-      let a = SmallIntegers(unit.decode.a, unit.decode), let b = SmallIntegers(unit.decode.b, unit.decode),
+      let a = SmallIntegers(unit.decode.a, unit.decode),
+      let b = SmallIntegers(unit.decode.b, unit.decode),
       let scaleA = GroupScales(blocks.a, blocks), let scaleB = GroupScales(blocks.b, blocks)
     else { return nil }
     // The sum times both scales is exact in float64, and so are the cut terms' sums; below 2^51 cuts are right.
@@ -87,7 +88,8 @@ private struct GroupScales {
     precision = float.precision
     leastExponent = Int32(float.minimumExponent)
     // A missing scale counts as 1.
-    image = PlaneImage(width: float.width, source: .scales, pad: UInt64(Float(1).bitPattern)) { code in
+    image = PlaneImage(width: float.width, source: .scales, pad: UInt64(Float(1).bitPattern)) {
+      code in
       let number = OperandNumber(code, format)
       guard number.kind == .finite, let value = number.float32 else { return 0 }
       return UInt64(value.magnitude.bitPattern)

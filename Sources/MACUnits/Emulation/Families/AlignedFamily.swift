@@ -29,9 +29,11 @@ enum AlignedFamily: KernelFamily {
       else { return nil }
       return products(request, held, parameters)
     case (.lanes(let lanes), .rounded):
-      guard unit.product.isExact, case .sequence(.float(let partial), let partialRounding) = lanes.joined,
+      guard unit.product.isExact,
+        case .sequence(.float(let partial), let partialRounding) = lanes.joined,
         case .aligned(let sum) = lanes.each, sum.groupSize == nil, setUp(sum, &parameters),
-        let partialTarget = self.target(partial, partialRounding), NumberFormat.float(partial).embeds(in: format),
+        let partialTarget = self.target(partial, partialRounding),
+        NumberFormat.float(partial).embeds(in: format),
         unit.decode.c.embeds(in: format),
         // Overflows of acc and t can meet in a NaN.
         held.canonicalNaNCode != nil, unit.final.format.canonicalNaNCode != nil
@@ -79,7 +81,8 @@ enum AlignedFamily: KernelFamily {
     guard kernel.c.run != nil else { return nil }
     return KernelPlan(
       name: "aligned float32",
-      proof: "products of \(a.precision + b.precision) bits are exact in float32 and cut to int32 at "
+      proof:
+        "products of \(a.precision + b.precision) bits are exact in float32 and cut to int32 at "
         + "2^(E - \(parameters.fraction_bits)), \(parameters.block) of them are summed without overflow and rounded "
         + "as the unit does; float64 does the same for exponents beyond float32's",
       kernel: kernel, a: [a.numbers, entries.a] + scales.prefix(1),

@@ -60,7 +60,8 @@ enum IntegerFamily: KernelFamily {
   private static func exact(_ request: PlanRequest, _ products: IntegerProducts) -> KernelPlan? {
     guard let image = TotalImage(request, unit: products.unit) else { return nil }
     let kind = Kind(products)
-    let size = "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest)"
+    let size =
+      "products are integers of 2^\(products.unit) of magnitude at most \(products.greatest)"
     if let kind, kind.bits == 32, let spills = spills(request, products, kind) {
       return exact(request, products, image, kind, spills.every, "\(size), \(spills.text)")
     }
@@ -72,7 +73,8 @@ enum IntegerFamily: KernelFamily {
       kernel.takes_specials = 0
       return KernelPlan(
         name: "native float64",
-        proof: "\(size), K of them exact in float64 for K to \(limit); rounded once behind the last",
+        proof:
+          "\(size), K of them exact in float64 for K to \(limit); rounded once behind the last",
         kernel: Kernel(kernel), a: [products.a.imageInFloat64()],
         b: [products.b.imageInFloat64()],
         accumulator: image.accumulators(.float64))

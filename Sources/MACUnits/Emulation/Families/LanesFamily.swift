@@ -45,7 +45,8 @@ enum LanesFamily: KernelFamily {
       else { return nil }
     }
     // Formats without a negative zero turn it positive at once; the kernel keeps it to the end.
-    guard unit.special.zeroSign == .positive || !delivered.hasNegativeZero || stages.keepsSigns else {
+    guard unit.special.zeroSign == .positive || !delivered.hasNegativeZero || stages.keepsSigns
+    else {
       return nil
     }
     return .float64(delivered, request)

@@ -40,7 +40,9 @@ enum LanesPlanes {
       }
     }
     guard stages.isAligned else { return [value] }
-    let power = PlaneImage(width: format.width) { (Factor($0, format, decode).power * scale).bitPattern }
+    let power = PlaneImage(width: format.width) {
+      (Factor($0, format, decode).power * scale).bitPattern
+    }
     return [value, power]
   }
 

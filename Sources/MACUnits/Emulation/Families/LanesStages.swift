@@ -17,8 +17,10 @@ struct LanesStages {
   private var lacksNaN = false
 
   var proof: String {
-    (["terms are exact in float64"] + reasons + ["every step is rounded once, from a sum in round to odd"])
-      .joined(separator: "; ")
+    (["terms are exact in float64"] + reasons + [
+      "every step is rounded once, from a sum in round to odd"
+    ])
+    .joined(separator: "; ")
   }
   /// Whether factors need the powers at which they are aligned.
   var isAligned: Bool { parameters.sum == gb_lanes_aligned && parameters.power_of_product == 0 }

@@ -11,11 +11,13 @@ enum SaturatingFamily: KernelFamily {
       rounding.overflow != .wrap, !rounding.usesRandomBits,
       unit.decode.c == .fixedPoint(format), unit.final.format == .fixedPoint(format),
       let products = IntegerProducts(request), products.unit >= -format.fractionBits,
-      let lowest = Int(exactly: format.leastInteger), let highest = Int(exactly: format.greatestInteger)
+      let lowest = Int(exactly: format.leastInteger),
+      let highest = Int(exactly: format.greatestInteger)
     else { return nil }
     // In units of the accumulator: a takes the power of two between a product's unit and that.
     let places = products.unit + format.fractionBits
-    guard places < 32, let a = products.a.range.scaled(places), let terms = products.range?.scaled(places)
+    guard places < 32, let a = products.a.range.scaled(places),
+      let terms = products.range?.scaled(places)
     else { return nil }
     let greatest = max(-terms.lowerBound, terms.upperBound)
     let block = request.blockLength

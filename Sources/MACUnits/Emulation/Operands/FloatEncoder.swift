@@ -21,7 +21,8 @@ struct FloatEncoder: Sendable {
     c.nan = nan
     c.infinity = float.positiveInfinityCode ?? nan
     c.negative_infinity =
-      float.fields.infinityCodes.last ?? float.positiveInfinityCode.map { $0 | float.signMask } ?? nan
+      float.fields.infinityCodes.last ?? float.positiveInfinityCode.map { $0 | float.signMask }
+      ?? nan
     let keepsSign = description.special.zeroSign == .ieee754 && float.hasNegativeZero
     c.negative_zero = keepsSign ? float.signMask : 0
     format = CodeFormat(c: c)

@@ -30,7 +30,8 @@ struct IntegerOperand: Sendable {
       // The most negative code is read even where it is never written.
       let least = fixed.isSymmetric ? fixed.leastInteger - 1 : fixed.leastInteger
       let zero = Int128(fixed.zeroPoint)
-      guard let low = Int(exactly: least - zero), let high = Int(exactly: fixed.greatestInteger - zero),
+      guard let low = Int(exactly: least - zero),
+        let high = Int(exactly: fixed.greatestInteger - zero),
         max(-low, high) <= 1 << Self.mostBits
       else { return nil }
       range = low...high

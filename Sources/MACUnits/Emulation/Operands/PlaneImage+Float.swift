@@ -6,7 +6,8 @@ extension PlaneImage {
   init?(float32 format: NumberFormat, _ request: PlanRequest) {
     guard Self.embeds(format, precision: 24, lowest: -149, highest: 127) else { return nil }
     let decode = request.description.decode
-    if case .float(let float) = format, float.ieee754 == .binary32, decode.factorsConvertedTo == nil {
+    if case .float(let float) = format, float.ieee754 == .binary32, decode.factorsConvertedTo == nil
+    {
       self.init(
         mask: decode.factorMask & 0xFFFF_FFFF, bits: BitRule(subnormals: decode.subnormalFactors))
       return
@@ -81,9 +82,9 @@ extension AccumulatorImage {
     )
     let encoder = FloatEncoder(request.description)
     return AccumulatorImage(
-      entry: { code in (OperandNumber(code, c, subnormals: subnormals).float64 ?? .nan).bitPattern },
+      entry: { code in (OperandNumber(code, c, subnormals: subnormals).float64 ?? .nan).bitPattern
+      },
       code: { entry, _ in encoder.code(Double(bitPattern: entry)) },
       bulk: encoder.format.map { .float64($0) })
   }
 }
-

@@ -44,7 +44,8 @@ struct TotalImage: Sendable {
     hasZeroSigns = register == nil && description.special.zeroSign == .ieee754
     positiveZero = description.special.zeroSign == .positive ? final.format.positiveZero : nil
     nanCode = description.special.nanCode
-    isBinary32 = Self.isBinary32(description, register, roundings.count)
+    isBinary32 =
+      Self.isBinary32(description, register, roundings.count)
       && (-149...500).contains(unit)
   }
 
@@ -91,7 +92,8 @@ struct TotalImage: Sendable {
     guard c.isFinite, lost == 0 else { return nil }
     let magnitude = Int128(
       truncatingIfNeeded: places >= 0 ? c.magnitude << places : c.magnitude >> -places)
-    let sum = total << (unit - register.lowestExponent) &+ (c.isNegative ? 0 &- magnitude : magnitude)
+    let sum =
+      total << (unit - register.lowestExponent) &+ (c.isNegative ? 0 &- magnitude : magnitude)
     let above = Int128(128 - register.width)
     let content = (sum << above) >> above
     return GeneralNumber(
@@ -103,7 +105,8 @@ struct TotalImage: Sendable {
   private func binary32(_ total: Int128, _ c: Float) -> UInt64? {
     guard total.magnitude < 1 << 53, c != 0 || c.sign == .plus else { return nil }
     // Both terms are float64 numbers; the error of their sum is found without loss (Knuth's TwoSum).
-    let x = Double(Int64(truncatingIfNeeded: total)) * Double(sign: .plus, exponent: unit, significand: 1)
+    let x =
+      Double(Int64(truncatingIfNeeded: total)) * Double(sign: .plus, exponent: unit, significand: 1)
     let y = Double(c)
     let sum = x + y
     let part = sum - x

@@ -106,7 +106,9 @@ struct PreparedImage: Sendable {
     var table: [UInt8] = []
     table.reserveCapacity(image.table.count * plane.bytes)
     for entry in image.table {
-      for byte in 0..<plane.bytes { table.append(UInt8(truncatingIfNeeded: entry >> UInt64(8 * byte))) }
+      for byte in 0..<plane.bytes {
+        table.append(UInt8(truncatingIfNeeded: entry >> UInt64(8 * byte)))
+      }
     }
     self.table = table
   }

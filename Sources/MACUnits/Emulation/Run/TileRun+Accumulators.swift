@@ -43,9 +43,11 @@ extension TileRun {
   private func store(_ entry: UInt64, _ tile: UnsafeMutableRawPointer, _ place: Int) {
     switch kernel.accumulatorBytes {
     case 2:
-      tile.storeBytes(of: UInt16(truncatingIfNeeded: entry), toByteOffset: 2 * place, as: UInt16.self)
+      tile.storeBytes(
+        of: UInt16(truncatingIfNeeded: entry), toByteOffset: 2 * place, as: UInt16.self)
     case 4:
-      tile.storeBytes(of: UInt32(truncatingIfNeeded: entry), toByteOffset: 4 * place, as: UInt32.self)
+      tile.storeBytes(
+        of: UInt32(truncatingIfNeeded: entry), toByteOffset: 4 * place, as: UInt32.self)
     case 8: tile.storeBytes(of: entry, toByteOffset: 8 * place, as: UInt64.self)
     default:
       tile.storeBytes(
@@ -99,7 +101,8 @@ extension TileRun {
     let firstRow = block.firstRow + row * kernel.rows
     let firstColumn = block.firstColumn + column * kernel.columns
     let columns = min(kernel.columns, job.columns - firstColumn)
-    let bulk = isLeft || spilled != nil || !specialRows.isEmpty || !specialColumns.isEmpty
+    let bulk =
+      isLeft || spilled != nil || !specialRows.isEmpty || !specialColumns.isEmpty
       ? nil : plan.accumulator.bulk
     for r in 0..<min(kernel.rows, job.rows - firstRow) {
       let first = (firstRow + r) * job.columns + firstColumn
@@ -140,7 +143,8 @@ extension TileRun {
   ) -> Bool {
     let length = Int64(count)
     // Addends that are special make a delivery of totals fail by themselves.
-    if case .totals = bulk {} else if specialAddend?.containsAny(codes, count: count) == true {
+    if case .totals = bulk {
+    } else if specialAddend?.containsAny(codes, count: count) == true {
       return false
     }
     switch bulk {
