@@ -4,7 +4,9 @@ import NumberFormats
 /// The places where a dot product rounds, numbered, so that a stochastic rounding draws the same random
 /// bits in every engine, whatever the order in which it works.
 ///
-/// The random number of a rounding is `RandomBits(seed).bits(stream: case, index: place.index)`.
+/// Two neighbouring places share a number of `RandomBits`: `bits(stream: case, index: place.index >> 1)`. The
+/// place of even index has its low 32 bits, that of odd index its high 32; a rounding uses at most as many
+/// (`RoundingDirection.maximumRandomBits`).
 public enum RoundingPlace: Sendable, Hashable {
   /// The product of element k.
   case product(Int)
@@ -40,9 +42,11 @@ public struct RandomCase: Sendable, Hashable {
     self.index = index
   }
 
-  /// The random number of a rounding.
+  /// The random number of a rounding: 32 bits, the low ones of the result. They are half of the 64 that the
+  /// place shares with its neighbour.
   @inlinable
   public func bits(_ place: RoundingPlace) -> UInt64 {
-    random.bits(stream: index, index: place.index)
+    let shared = random.bits(stream: index, index: place.index >> 1)
+    return place.index & 1 == 0 ? shared & 0xFFFF_FFFF : shared >> 32
   }
 }

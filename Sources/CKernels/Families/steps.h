@@ -83,9 +83,9 @@ static inline void gb_steps_restore(unsigned old) {
 
 enum { GB_NAME(steps_rows) = GB_HAS_AVX512 ? 8 : 4, GB_NAME(steps_vectors) = 2 };
 
-/// 64 random bits of a step for each key: SplitMix64's finalizer.
-GB_INLINE vu64 GB_NAME(steps_mix)(vu64 key, uint64_t step) {
-  vu64 z = (key ^ (vu64)(3ull << 32 | step)) + (vu64)0x9E3779B97F4A7C15ull;
+/// 64 random bits for each key, of steps 2 * pair (the low half) and 2 * pair + 1: SplitMix64's finalizer.
+GB_INLINE vu64 GB_NAME(steps_mix)(vu64 key, uint64_t pair) {
+  vu64 z = (key ^ (vu64)(3ull << 31 | pair)) + (vu64)0x9E3779B97F4A7C15ull;
   z = (z ^ (z >> 30)) * (vu64)0xBF58476D1CE4E5B9ull;
   z = (z ^ (z >> 27)) * (vu64)0x94D049BB133111EBull;
   return z ^ (z >> 31);

@@ -76,28 +76,32 @@ GB_INLINE V S(odd_sum)(V a, V b, V acc, int truncates) {
 #endif
 }
 
-/// Random numbers of a vector's elements, times u * 2^-random_bits over 2^e: the low bits of `part`, less it.
-GB_INLINE V S(random)(const S(constants) * c, const uint64_t *keys, uint64_t step) {
+/// Random numbers of a vector's elements for the two steps of a pair, times u * 2^-random_bits over 2^e: the low
+/// bits of `part`, less it.
+GB_INLINE void S(random)(const S(constants) * c, const uint64_t *keys, uint64_t pair, V *first, V *second) {
 #if GB_F64
-  vu64 bits = GB_NAME(steps_mix)(*(const vu64 *)keys, step) & c->mask;
-  return (V)(bits | (U)c->part) - c->part;
+  vu64 low = GB_NAME(steps_mix)(*(const vu64 *)keys, pair), high = low >> 32;
 #else
   union {
     vu64 wide[2];
     vu32 narrow[2];
   } bits;
-  bits.wide[0] = GB_NAME(steps_mix)(*(const vu64 *)keys, step);
-  bits.wide[1] = GB_NAME(steps_mix)(*(const vu64 *)(keys + GB_LANES64), step);
+  bits.wide[0] = GB_NAME(steps_mix)(*(const vu64 *)keys, pair);
+  bits.wide[1] = GB_NAME(steps_mix)(*(const vu64 *)(keys + GB_LANES64), pair);
 #if GB_BYTES == 64
-  vu32 low = __builtin_shufflevector(bits.narrow[0], bits.narrow[1], 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22,
-                                     24, 26, 28, 30);
+#define HALVES(i) i, i + 2, i + 4, i + 6, i + 8, i + 10, i + 12, i + 14, i + 16, i + 18, i + 20, i + 22, i + 24, \
+                  i + 26, i + 28, i + 30
 #elif GB_BYTES == 32
-  vu32 low = __builtin_shufflevector(bits.narrow[0], bits.narrow[1], 0, 2, 4, 6, 8, 10, 12, 14);
+#define HALVES(i) i, i + 2, i + 4, i + 6, i + 8, i + 10, i + 12, i + 14
 #else
-  vu32 low = __builtin_shufflevector(bits.narrow[0], bits.narrow[1], 0, 2, 4, 6);
+#define HALVES(i) i, i + 2, i + 4, i + 6
 #endif
-  return (V)((low & c->mask) | (U)c->part) - c->part;
+  vu32 low = __builtin_shufflevector(bits.narrow[0], bits.narrow[1], HALVES(0));
+  vu32 high = __builtin_shufflevector(bits.narrow[0], bits.narrow[1], HALVES(1));
+#undef HALVES
 #endif
+  *first = (V)((low & c->mask) | (U)c->part) - c->part;
+  *second = (V)((high & c->mask) | (U)c->part) - c->part;
 }
 
 /// Rounds by the machine's converter to binary16 (float32) or binary32 (float64), and back.
@@ -206,20 +210,21 @@ GB_INLINE V S(rows)(const gb_tile *tile, const S(constants) * constants, const i
   const int isRandom = (choices & gb_steps_directions) == gb_steps_random;
   const uint64_t *keys = isRandom ? tile->keys + start * N : 0;
   T *acc = (T *)tile->accumulator + start * N;
-  V sum[R][C], scale[R][C], highest[C], random[R * C];
+  V sum[R][C], scale[R][C], highest[C], random[2][R * C];
   GB_UNROLL for (int v = 0; v < C; v++) highest[v] = (V)(T)0;
   GB_UNROLL for (int r = 0; r < rows; r++)
     GB_UNROLL for (int v = 0; v < C; v++) sum[r][v] = *(const V *)(acc + r * N + v * L), scale[r][v] = (V)(T)0;
   for (int64_t k = 0; k < tile->k; k++, a += R, b += N) {
-    // By way of memory: these and the sums would not fit the registers.
-    if (isRandom) {
+    const uint64_t step = (uint64_t)(tile->first_k + k), half = step % 2;
+    // By way of memory: these and the sums would not fit the registers. A call may start amid a pair.
+    if (isRandom && (half == 0 || k == 0)) {
       _Pragma("clang loop unroll_count(2)") for (int i = 0; i < rows * C; i++)
-        random[i] = S(random)(&c, keys + i * L, (uint64_t)(tile->first_k + k));
+        S(random)(&c, keys + i * L, step >> 1, &random[0][i], &random[1][i]);
     }
     GB_UNROLL for (int r = 0; r < rows; r++)
       GB_UNROLL for (int v = 0; v < C; v++) {
         sum[r][v] = S(step)((V)a[r], *(const V *)(b + v * L), sum[r][v], &c, &scale[r][v],
-                            isRandom ? random[r * C + v] : (V)(T)0, choices);
+                            isRandom ? random[half][r * C + v] : (V)(T)0, choices);
         // Two rows at a time, for shorter chains.
         if (r % 2 == 1) highest[v] = S(max)(highest[v], S(max)(scale[r][v], scale[r - 1][v]));
       }

@@ -43,7 +43,7 @@ GB_INLINE vf64 GB_NAME(steps_full)(vf64 a, vf64 b, vf64 acc, const GB_NAME(steps
     if (direction == gb_to_odd) up &= (t & one) == (vi64)0ll;
     if (direction == gb_ties_to_away) up = rest >= base * c->half;
     if (direction == gb_stochastic) {
-      vu64 bits = GB_NAME(steps_mix)(*(const vu64 *)keys, k) & c->mask;
+      vu64 bits = GB_NAME(steps_mix)(*(const vu64 *)keys, k >> 1) >> (vu64)(k % 2 * 32) & c->mask;
       vf64 random = (vf64)(bits | (vu64)0x4330000000000000ull) - (vf64)0x1p52;
       // rest + random * part >= u, where a sum might round
       up = rest >= base * c->half * (vf64)2.0 - random * (base * c->part);

@@ -19,6 +19,9 @@
 ///   in P bits, or when q + t < P, 2 t < P and no sum has a tie for its product and a tiny accumulator: this is
 ///   so if q <= t, or if no product at or below the target's overflow is 2^(P-1) times as large as u or 2^L.
 ///
+/// Stochastic: products 2 j and 2 j + 1 of a dot product share SplitMix64's output for key ^ (3 << 31 | j); the
+/// first uses the low bits of its low half, the second those of its high half. random_bits <= 32.
+///
 /// `flushes` before rounding asks `gb_steps_f32` and `gb_steps_f64` for L >= minimum_exponent - P besides, but toward zero.
 typedef enum gb_steps_kind {
   gb_steps_f32,      ///< float32

@@ -4,7 +4,8 @@
 /// were drawn, so results are the same for any number of threads and any order.
 ///
 /// The mixing function is SplitMix64's finalizer (Steele, Lea and Flood, OOPSLA 2014), applied once
-/// per coordinate.
+/// per coordinate. A number serves one stochastic rounding (`CastRandom`) or two neighbouring ones of a dot
+/// product, 32 bits each (`RandomCase` in MACUnits).
 public struct RandomBits: Sendable, Hashable {
   /// The seed that the user states.
   public let seed: UInt64
