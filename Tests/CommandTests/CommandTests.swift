@@ -14,7 +14,7 @@ import Testing
     #expect(traced.output.hasSuffix("\n3c00\n"))
   }
 
-  @Test func `both engines answer alike`() throws {
+  @Test func `all engines answer alike`() throws {
     let lines = (0..<500).map { i in
       String(format: "%02x %02x %04x", (i * 37) & 255, (i * 91) & 255, (i * 7919) & 65535)
     }.joined(separator: "\n")
@@ -23,6 +23,10 @@ import Testing
       ["eval", "mac-e4m3-e4m3-fp16", "--flags", "--engine", "reference"], input: lines)
     #expect(model.output == golden.output)
     #expect(model.output.split(separator: "\n").count == 500)
+    let codes = try CommandRun(["eval", "mac-e4m3-e4m3-fp16"], input: lines)
+    let kernel = try CommandRun(
+      ["eval", "mac-e4m3-e4m3-fp16", "--engine", "kernel"], input: lines)
+    #expect(kernel.output == codes.output && kernel.status == 0)
   }
 
   @Test func `formats shows every value of a small format`() throws {

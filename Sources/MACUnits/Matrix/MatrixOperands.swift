@@ -28,6 +28,23 @@ public struct MatrixOperands: Sendable, Hashable {
     self.scales = scales
   }
 
+  /// One dot product as matrices of one row and one column.
+  ///
+  /// Of factors of unlike lengths the shorter counts, and so do the scale words that its blocks have.
+  public init(_ dot: DotOperands) {
+    let k = min(dot.a.count, dot.b.count)
+    a = CodeMatrix(checked: 1, k, Array(dot.a.prefix(k)))
+    b = CodeMatrix(checked: k, 1, Array(dot.b.prefix(k)))
+    c = CodeMatrix(checked: 1, 1, [dot.c])
+    let words = min(dot.scales.a.count, dot.scales.b.count)
+    scales =
+      words == 0
+      ? nil
+      : MatrixScales(
+        a: CodeMatrix(checked: 1, words, Array(dot.scales.a.prefix(words))),
+        b: CodeMatrix(checked: words, 1, Array(dot.scales.b.prefix(words))))
+  }
+
   /// m, n and k.
   var shape: InstructionShape { InstructionShape(m: a.rows, n: b.columns, k: a.columns) }
 

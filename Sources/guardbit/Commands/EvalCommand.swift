@@ -11,6 +11,8 @@ enum Engine: String, CaseIterable, ExpressibleByArgument {
   case model
   /// MPFR.
   case reference
+  /// The kernel of the unit's matrix products.
+  case kernel
 }
 
 struct EvalCommand: ParsableCommand {
@@ -32,7 +34,7 @@ struct EvalCommand: ParsableCommand {
   @Argument(help: "A file of cases; - is standard input.")
   var file: String?
 
-  @Option(help: "Who answers: model or reference.")
+  @Option(help: "Who answers: model, reference or kernel.")
   var engine: Engine = .model
 
   @Flag(help: "Add the exception flags to every result.")
@@ -50,8 +52,11 @@ struct EvalCommand: ParsableCommand {
   @OptionGroup var options: SpecOptions
 
   func validate() throws {
-    if trace && engine == .reference {
-      throw ValidationError("--trace shows the model's stages; leave --engine reference out.")
+    if trace && engine != .model {
+      throw ValidationError("--trace shows the model's stages; leave --engine out.")
+    }
+    if flags && engine == .kernel {
+      throw ValidationError("--flags: kernels return codes alone; leave --engine kernel out.")
     }
   }
 
@@ -61,6 +66,8 @@ struct EvalCommand: ParsableCommand {
     var reader = try LineReader(path: file)
     var output = OutputBuffer()
     let reference = engine == .reference ? ReferenceUnit(unit.description) : nil
+    // Without its instruction, whose steps would be filled: a line is one dot product.
+    let kernel = engine == .kernel ? try MACUnit(unit.description) : nil
     var number = 0
     var index = firstCase
     while let line = try reader.next() {
@@ -79,6 +86,9 @@ struct EvalCommand: ParsableCommand {
       let result: UnitResult
       if let reference {
         result = reference.evaluate(operands, random: random)
+      } else if let kernel {
+        let product = try kernel.multiply(MatrixOperands(operands), random: random)
+        result = UnitResult(code: product[0, 0], flags: [])
       } else if trace {
         let traced = unit.trace(operands, random: random)
         for step in traced.steps { try output.write("# " + step.line) }
