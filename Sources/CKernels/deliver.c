@@ -9,7 +9,9 @@
   void name(const type *values, uint64_t *codes, int64_t count, const gb_code_format *f) {                  \
     const gb_code_format format = *f;                                                                       \
     const sword rebias = (sword)(bias + format.minimum_exponent - format.first_field) << format.trailing_bits; \
-    const word least_normal = (word)(bias + format.minimum_exponent) << significand;                        \
+    /* A format with lower binades than the type has none of the type's numbers below its own least. */       \
+    const int least_field = bias + format.minimum_exponent > 1 ? bias + format.minimum_exponent : 1;          \
+    const word least_normal = (word)least_field << significand;                                             \
     const int drop = significand - format.trailing_bits;                                                    \
     const word infinite = (word)top << significand;                                                         \
     /* All normal numbers, as nearly always: no branch, and the compiler makes vectors of it. */           \
@@ -34,7 +36,7 @@
       if (magnitude < least_normal) {                                                                       \
         int field = (int)(magnitude >> significand);                                                        \
         word full = (magnitude & (((word)1 << significand) - 1)) | (field ? (word)1 << significand : 0);    \
-        int places = drop + bias + format.minimum_exponent - (field ? field : 1);                           \
+        int places = drop + least_field - (field ? field : 1);                           \
         code = (uint64_t)(places > significand + 1 ? 0 : full >> places) | sign;                            \
       }                                                                                                     \
       if (magnitude == 0) code = negative ? format.negative_zero : 0;                                       \

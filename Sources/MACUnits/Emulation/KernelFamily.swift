@@ -47,3 +47,17 @@ extension FloatFormat {
     }
   }
 }
+
+extension NumberFormat {
+  /// Whether some code is an infinity.
+  var hasInfinity: Bool {
+    if case .float(let format) = self { return format.positiveInfinityCode != nil }
+    return false
+  }
+
+  /// Whether some code is a negative zero.
+  var hasNegativeZero: Bool {
+    if case .float(let format) = self { return format.hasNegativeZero }
+    return false
+  }
+}

@@ -10,7 +10,7 @@ enum AlignedFamily: KernelFamily {
     let unit = request.description
     guard unit.block.order == .ascending,
       let (format, rounding) = unit.accumulate.format, case .float(let held) = format,
-      let target = target(held, rounding), isDelivered(held, unit.final)
+      let target = target(held, rounding), isDelivered(held, unit.final, unit.special)
     else { return nil }
     var parameters = gb_aligned()
     parameters.block = Int32(clamping: unit.block.length ?? request.k)
@@ -110,11 +110,15 @@ enum AlignedFamily: KernelFamily {
   }
 
   /// Whether the accumulator's numbers are delivered as they are.
-  private static func isDelivered(_ held: FloatFormat, _ final: FinalStage) -> Bool {
+  private static func isDelivered(
+    _ held: FloatFormat, _ final: FinalStage, _ special: SpecialValues
+  ) -> Bool {
     guard case .float(let delivered) = final.format else { return false }
     return delivered == held
       || (NumberFormat.float(held).embeds(in: final.format) && final.rounding.overflow != .saturate
-        && final.rounding.subnormalResults == .kept && delivered.positiveInfinityCode != nil)
+        && final.rounding.subnormalResults == .kept && delivered.positiveInfinityCode != nil
+        && held.positiveInfinityCode != nil
+        && (held.hasNegativeZero || !delivered.hasNegativeZero || special.zeroSign == .positive))
   }
 
   /// A format that float32 holds, and a rounding that the kernels have.

@@ -41,7 +41,9 @@ enum LanesFamily: KernelFamily {
       // Another format that has all of the accumulator's numbers, and its infinities and NaNs.
       guard held.embeds(in: unit.final.format), unit.final.rounding.overflow != .saturate,
         unit.final.rounding.subnormalResults == .kept, delivered.positiveInfinityCode != nil,
-        delivered.canonicalNaNCode != nil
+        delivered.canonicalNaNCode != nil,
+        held.hasInfinity,
+        held.hasNegativeZero || !delivered.hasNegativeZero || unit.special.zeroSign == .positive
       else { return nil }
     }
     // Formats without a negative zero turn it positive at once; the kernel keeps it to the end.

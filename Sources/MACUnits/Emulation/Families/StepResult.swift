@@ -21,9 +21,11 @@ struct StepResult {
     if accumulator == result, case .float = result {
       isUnchanged = true
     } else if case .float(let from) = accumulator, case .float(let to) = result {
-      // All numbers are the result's too, and it has IEEE 754's infinities and NaNs.
+      // All numbers are the result's too, signs of zero included, and it has IEEE 754's infinities and NaNs.
       isUnchanged =
-        NumberFormat.float(from).embeds(in: result) && to.fields.reservesTopBinade
+        (from.hasNegativeZero || !to.hasNegativeZero || description.special.zeroSign == .positive)
+        && from.positiveInfinityCode != nil
+        && NumberFormat.float(from).embeds(in: result) && to.fields.reservesTopBinade
         && rounding.overflow == .infinity && rounding.subnormalResults == .kept
     } else {
       isUnchanged = false
@@ -46,7 +48,7 @@ struct StepResult {
       let encoder = FloatEncoder(request.description)
       return AccumulatorImage(
         entry: entry, code: { entry, _ in encoder.code(Self.value(entry, isWide)) },
-        bulk: encoder.format.map { isWide ? .float64($0) : .float32($0) })
+        bulk: isWide ? encoder.bulk64 : encoder.bulk32)
     }
     if case .fixedPoint(let fixed)? = accumulator, accumulator == request.description.final.format {
       let units = Double(sign: .plus, exponent: fixed.fractionBits, significand: 1)
@@ -58,12 +60,19 @@ struct StepResult {
         })
     }
     let (final, special) = (final, request.description.special)
+    // Entries have signed zeros whether the accumulator's format has them or not.
+    // Neither have they the accumulator's want of infinities, which makes NaNs of them.
     var hasSignedZero = false
-    if case .float? = accumulator { hasSignedZero = true }
+    var hasInfinity = false
+    if case .float(let held)? = accumulator {
+      hasSignedZero = held.hasNegativeZero
+      hasInfinity = held.positiveInfinityCode != nil
+    }
     return AccumulatorImage(
       entry: entry,
-      code: { [hasSignedZero] entry, _ in
-        let value = Self.value(entry, isWide)
+      code: { [hasSignedZero, hasInfinity] entry, _ in
+        var value = Self.value(entry, isWide)
+        if value.isInfinite && !hasInfinity { value = .nan }
         var number = value == 0 && !hasSignedZero ? .zero() : Self.number(value)
         let code = final.round(&number, .final, RandomCase())
         if number.kind == .nan { return special.nanCode ?? code }

@@ -110,9 +110,14 @@ final class GeneralPlan: Sendable {
       term = BitRange(lowest: term.lowest + exponent, highest: term.highest + exponent)
     case .blocks(let blocks):
       scale = .blocks(GeneralScales(blocks))
-      // A missing scale is 1; two microexponents halve twice.
-      let one = BitRange(lowest: -2, highest: 0)
-      let (rangeA, rangeB) = (blocks.a.bitRange.union(one), blocks.b.bitRange.union(one))
+      // A missing scale is 1; a microexponent halves what its scale makes.
+      let one = BitRange(lowest: 0, highest: 0)
+      let halved = blocks.microexponentRun == nil ? 0 : 1
+      let range = { (format: NumberFormat) in
+        let all = format.bitRange.union(one)
+        return BitRange(lowest: all.lowest - halved, highest: all.highest)
+      }
+      let (rangeA, rangeB) = (range(blocks.a), range(blocks.b))
       term = term.times(rangeA).times(rangeB)
       scaleTop = rangeA.highest + rangeB.highest + 2
     }

@@ -28,6 +28,17 @@ struct FloatEncoder: Sendable {
     format = CodeFormat(c: c)
   }
 
+  /// Deliveries of rows of float32 entries: of formats without more bits or lower binades than float32 has.
+  var bulk32: BulkDelivery? {
+    guard let format, format.c.trailing_bits <= 23, -126...127 ~= format.c.minimum_exponent else {
+      return nil
+    }
+    return .float32(format)
+  }
+
+  /// Deliveries of rows of float64 entries.
+  var bulk64: BulkDelivery? { format.map { .float64($0) } }
+
   /// The code of a number of the format, an infinity or a NaN.
   func code(_ value: Double) -> UInt64 {
     guard let format else { return 0 }

@@ -63,7 +63,7 @@ extension AccumulatorImage {
       entry: entry,
       code: { entry, _ in
         encoder.code(Double(Float(bitPattern: UInt32(truncatingIfNeeded: entry))))
-      }, bulk: encoder.format.map { .float32($0) })
+      }, bulk: encoder.bulk32)
   }
 
   /// A rule for short codes, looked up.
@@ -85,6 +85,6 @@ extension AccumulatorImage {
       entry: { code in (OperandNumber(code, c, subnormals: subnormals).float64 ?? .nan).bitPattern
       },
       code: { entry, _ in encoder.code(Double(bitPattern: entry)) },
-      bulk: encoder.format.map { .float64($0) })
+      bulk: encoder.bulk64)
   }
 }
