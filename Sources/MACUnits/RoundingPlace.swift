@@ -42,8 +42,9 @@ public struct RandomCase: Sendable, Hashable {
     self.index = index
   }
 
-  /// The random number of a rounding: 32 bits, the low ones of the result. They are half of the 64 that the
-  /// place shares with its neighbour.
+  /// The random number of a rounding: 32 bits, the low ones of the result.
+  ///
+  /// They are half of the 64 that the place shares with its neighbour.
   @inlinable
   public func bits(_ place: RoundingPlace) -> UInt64 {
     let shared = random.bits(stream: index, index: place.index >> 1)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import NumberFormats
 
-/// How a matrix product is computed. No option changes a bit of the result.
+/// How a matrix product is computed.
+///
+/// No option changes a bit of the result.
 public struct EmulationOptions: Sendable, Hashable {
   /// The instructions to use; one that the machine has not is lowered to the best that it has.
   public var level: KernelLevel

@@ -103,8 +103,9 @@ extension MACUnit {
     return job.d
   }
 
-  /// The same product by the model, one `evaluate` after the other: the definition that kernels are compared
-  /// with. It is slow.
+  /// The same product by the model: the definition that kernels are compared with.
+  ///
+  /// One `evaluate` after the other, it is slow.
   ///
   /// - Parameters:
   ///   - operands: matrices of codes.

@@ -11,8 +11,9 @@ public struct Classification: Sendable, Hashable {
   /// What the unit's flags said, over all images.
   public let tally: DotTally
 
-  /// SHA-256 of all outputs, image by image: of each the bits of its float32 numbers, little-endian. Runs that
-  /// agree in it agree in every bit.
+  /// SHA-256 of all outputs, image by image: of each the bits of its float32 numbers, little-endian.
+  ///
+  /// Runs that agree in it agree in every bit.
   public let digest: String
 
   /// The number of images.

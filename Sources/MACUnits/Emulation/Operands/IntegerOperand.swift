@@ -53,7 +53,9 @@ struct IntegerOperand: Sendable {
     range = least...greatest
   }
 
-  /// The numbers as entries, times 2^places. Infinities and NaNs are zeros: elements with them are not the
+  /// The numbers as entries, times 2^places.
+  ///
+  /// Infinities and NaNs are zeros: elements with them are not the
   /// kernel's.
   func image(times2ToThe places: Int = 0) -> PlaneImage {
     if format.width > 16, places == 0, case .fixedPoint(let fixed) = format {
