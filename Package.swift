@@ -13,7 +13,7 @@ let package = Package(
   name: "guardbit",
   products: [
     .library(name: "NumberFormats", targets: ["NumberFormats"]),
-    .library(name: "MACUnits", targets: ["MACUnits"]),
+    .library(name: "MACUnits", targets: ["MACUnits", "BuiltInSpecs"]),
     .library(name: "Reference", targets: ["Reference"]),
     .library(name: "TestVectors", targets: ["TestVectors"]),
     .library(name: "Probing", targets: ["Probing"]),

@@ -53,6 +53,28 @@ import Testing
     }
   }
 
+  /// Accumulators without -0 or infinities in results that have them, and results of more bits than float32.
+  @Test(arguments: [
+    "mac-e4m3-e4m3-fp32-fp64", "mac-bf16-bf16-e4m3-fp32", "mac-tf32-tf32-e4m3fnuz-e4m3",
+    "mac-int8-int8-e6m9-e11m20", "mac-fp16-fp16-e4m3b11fnuz-fixed8.8",
+    "mac-e5m2-e5m2-e4m3fnuz-fp32",
+  ])
+  func `results of another format than the accumulator's are the model's`(name: String) throws {
+    let unit = try ShippedUnits.unit(name)
+    let operands = try DrawnMatrices(unit, seed: 9).operands(m: 9, n: 33, k: 6)
+    let expected = try unit.multiplyByModel(operands)
+    for level in KernelLevel.available {
+      #expect(try unit.multiply(operands, options: EmulationOptions(level: level)) == expected)
+    }
+    #expect(
+      try unit.multiply(operands, options: EmulationOptions(onlyGeneralPath: true)) == expected)
+  }
+
+  @Test func `no length traps`() throws {
+    let unit = try ShippedUnits.unit("hopper-wgmma-e4m3-f32")
+    for k in [Int.min, -5, 0, .max] { #expect(!unit.emulationPlan(k: k).proof.isEmpty) }
+  }
+
   @Test func `numbers are rounded to operands and multiplied`() throws {
     let unit = try ShippedUnits.unit("mac-e4m3-e4m3-fp16")
     let d = try unit.multiply(

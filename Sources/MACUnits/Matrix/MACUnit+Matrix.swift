@@ -50,9 +50,12 @@ extension MACUnit {
   /// The work is done by the kernel that `emulationPlan` names, which returns the model's bits.
   ///
   /// ```swift
+  /// import BuiltInSpecs
   /// import MACUnits
+  /// import NumberFormats
   ///
-  /// let unit = try UnitLibrary().unit(named: "mac-e4m3-e4m3-fp16")
+  /// let units = UnitLibrary(formats: FormatLibrary(specs: try BuiltInSpecs.library()))
+  /// let unit = try units.unit(named: "mac-e4m3-e4m3-fp16")
   /// let a = try CodeMatrix(rows: m, columns: k, codes: activations)     // m × k codes of e4m3
   /// let b = try CodeMatrix(rows: k, columns: n, codes: weights)         // k × n codes of e4m3
   /// let c = try CodeMatrix(rows: m, columns: n, repeating: 0)           // m × n codes of fp16
@@ -75,8 +78,10 @@ extension MACUnit {
     numbering: ElementNumbering? = nil, options: EmulationOptions = EmulationOptions()
   ) throws(MatrixError) -> CodeMatrix {
     let job = try MatrixJob(self, operands, random, numbering, options)
-    for phase in job.phases() {
-      for item in 0..<phase.count { phase.body(item) }
+    for pass in 0..<job.passes {
+      for phase in job.phases(pass) {
+        for item in 0..<phase.count { phase.body(item) }
+      }
     }
     return job.d
   }
@@ -99,7 +104,7 @@ extension MACUnit {
     threads: Int?, progress: (@Sendable (Double) -> Void)? = nil
   ) async throws -> CodeMatrix {
     let job = try MatrixJob(self, operands, random, numbering, options)
-    try await PhaseRunner(threads: threads, progress: progress).run(job.phases())
+    try await PhaseRunner(threads: threads, progress: progress).run(job)
     return job.d
   }
 

@@ -49,6 +49,10 @@ struct BenchCommand: AsyncParsableCommand {
   func validate() throws {
     if !(1...256 ~= threads) { throw ValidationError("--threads \(threads): give 1 to 256.") }
     if !(1...8192 ~= size) { throw ValidationError("--size \(size): give 1 to 8192.") }
+    if againstGolden && (size != 1024 || threads != 1 || !level.isEmpty) {
+      throw ValidationError(
+        "--against-golden: its products are 256 long, on one thread and the best level.")
+    }
     if !(1...1000 ~= rounds) { throw ValidationError("--rounds \(rounds): give 1 to 1000.") }
     _ = try levels()
   }

@@ -102,6 +102,9 @@ struct RunCommand: AsyncParsableCommand {
     if let threads, !(1...256 ~= threads) {
       throw ValidationError("--threads \(threads): give 1 to 256.")
     }
+    if engine == .model && (level != nil || explain) {
+      throw ValidationError("--engine model: it has no kernels; leave --level and --explain out.")
+    }
     if let level, level > .best {
       throw ValidationError("--level \(level.rawValue): this machine has not these instructions.")
     }
@@ -119,7 +122,7 @@ struct RunCommand: AsyncParsableCommand {
       workload.network, layers: setup.plans(for: workload.network, calibration: calibration),
       seed: seed, engine: engine,
       options: EmulationOptions(level: level ?? .best))
-    if explain { printPlans(executor) }
+    if explain, engine == .kernel { printPlans(executor) }
     let bar = ProgressBar(total: UInt64(total), label: "run \(network)")
     let start = ContinuousClock().now
     let found = try await executor.classify(workload.test, count: total, threads: threads) {

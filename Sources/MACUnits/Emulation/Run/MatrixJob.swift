@@ -13,7 +13,7 @@ final class MatrixJob: @unchecked Sendable {
   /// Items that may run at the same time.
   struct Phase: Sendable {
     let count: Int
-    /// The share of the whole job's products, for progress.
+    /// The products that it computes, for progress.
     let products: Double
     let body: @Sendable (Int) -> Void
   }
@@ -63,22 +63,24 @@ final class MatrixJob: @unchecked Sendable {
       Array(UnsafeBufferPointer(start: results, count: rows * columns)))
   }
 
-  /// All phases in order.
-  func phases() -> [Phase] {
+  /// The phases of a pass in order; they are made when their turn comes, with the memory that they need.
+  func phases(_ pass: Int) -> [Phase] {
     guard rows > 0, columns > 0 else { return [] }
-    return (0..<steps.passes).flatMap { pass in
-      let range = passRange(pass)
-      let views = Views(
-        a: OperandView(
-          codes: operands.a, scales: operands.scales?.a, linesAreRows: true, range: range,
-          blockSize: unit.description.scale.blocks?.blockSize ?? 1),
-        b: OperandView(
-          codes: operands.b, scales: operands.scales?.b, linesAreRows: false, range: range,
-          blockSize: unit.description.scale.blocks?.blockSize ?? 1), pass: pass)
-      if let plan, steps.passLength > 0 { return TileRun(self, plan, views).phases() }
-      return generalPhases(views)
-    }
+    let range = passRange(pass)
+    let blockSize = unit.description.scale.blocks?.blockSize ?? 1
+    let views = Views(
+      a: OperandView(
+        codes: operands.a, scales: operands.scales?.a, linesAreRows: true, range: range,
+        blockSize: blockSize),
+      b: OperandView(
+        codes: operands.b, scales: operands.scales?.b, linesAreRows: false, range: range,
+        blockSize: blockSize), pass: pass)
+    if let plan, steps.passLength > 0 { return TileRun(self, plan, views).phases() }
+    return generalPhases(views)
   }
+
+  /// How many passes there are.
+  var passes: Int { steps.passes }
 
   /// The operands of a pass.
   struct Views: Sendable {

@@ -15,29 +15,40 @@ struct PhaseRunner: Sendable {
     self.progress = progress
   }
 
-  /// Runs all phases; the items of one are shared among the tasks, each taking the next that is left.
-  func run(_ phases: [MatrixJob.Phase]) async throws {
-    let all = max(1, phases.reduce(0) { $0 + $1.products })
-    var done = 0.0
-    for phase in phases {
-      let tally = ItemTally()
-      let before = done
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        for _ in 0..<min(workers, phase.count) {
-          group.addTask {
-            while let item = tally.next(of: phase.count) {
-              try Task.checkCancellation()
-              phase.body(item)
-              let ended = tally.end()
-              if let progress, phase.products > 0 {
-                progress((before + phase.products * Double(ended) / Double(phase.count)) / all)
-              }
-            }
+  /// Runs all phases of all passes; the items of a phase are shared among the tasks, each taking the next that
+  /// is left.
+  func run(_ job: MatrixJob) async throws {
+    for pass in 0..<job.passes {
+      let phases = job.phases(pass)
+      let all = max(1, phases.reduce(0) { $0 + $1.products })
+      var done = 0.0
+      for phase in phases {
+        let before = done
+        try await run(phase) { share in
+          let passed = (before + phase.products * share) / all
+          progress?((Double(pass) + passed) / Double(job.passes))
+        }
+        done += phase.products
+      }
+    }
+  }
+
+  private func run(
+    _ phase: MatrixJob.Phase, report: @escaping @Sendable (Double) -> Void
+  ) async throws {
+    let tally = ItemTally()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<min(workers, phase.count) {
+        group.addTask {
+          while let item = tally.next(of: phase.count) {
+            try Task.checkCancellation()
+            phase.body(item)
+            let ended = tally.end()
+            if phase.products > 0 { report(Double(ended) / Double(phase.count)) }
           }
         }
-        try await group.waitForAll()
       }
-      done += phase.products
+      try await group.waitForAll()
     }
   }
 

@@ -9,6 +9,8 @@ import NumberFormats
 struct SpecialLines {
   /// Which lines have one.
   private(set) var raised: [Bool]
+  /// Which of these lines have a NaN among their elements; empty where that decides nothing.
+  private(set) var nans: [Bool] = []
   /// Whether any has.
   var isEmpty: Bool { !raised.contains(true) }
 
@@ -18,6 +20,19 @@ struct SpecialLines {
     Self.scan(operand, .elements, format, mask, &bytes)
     if let scale { Self.scan(operand, .scales, scale, .max, &bytes) }
     raised = bytes.map { $0 != 0 }
+  }
+
+  /// Looks for NaNs in the lines found.
+  mutating func findNaNs(_ operand: OperandView, _ format: NumberFormat, mask: UInt64) {
+    guard case .float(let float) = format else { return }
+    nans = raised.enumerated().map { line, isRaised in
+      isRaised
+        && (0..<operand.range.count).contains {
+          let code = operand.code(line: line, $0) & mask & (float.magnitudeMask | float.signMask)
+          return float.isSpecial(code)
+            && OperandNumber(code, format).kind == .nan
+        }
+    }
   }
 
   private static func scan(
@@ -51,6 +66,11 @@ extension FloatFormat {
   var minusZeroIsSpecial: Bool {
     fields.hasSign && fields.hasZero && !hasNegativeZero
   }
+}
+
+extension FloatFormat {
+  /// Whether a code is an infinity or a NaN.
+  fileprivate func isSpecial(_ code: UInt64) -> Bool { SpecialCodes(self).contains(code) }
 }
 
 /// The infinities and NaNs of a format that has some, told by a code's bits.

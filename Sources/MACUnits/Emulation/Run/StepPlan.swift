@@ -13,7 +13,9 @@ struct StepPlan: Sendable {
   /// How many passes there are, one at least.
   var passes: Int { max(1, passLength == 0 ? 1 : length / passLength) }
 
+  /// - Parameter k: the length of a dot product; matrices have at most 2^40 elements.
   init(_ unit: MACUnit, k: Int) {
+    let k = min(max(k, 0), 1 << 40)
     let step = unit.instruction?.k ?? max(k, 1)
     self.step = step
     length = unit.instruction == nil ? k : (k + step - 1) / step * step

@@ -129,6 +129,8 @@ extension TileRun {
         }
         if let code {
           job.results[index] = code
+        } else if isDecided(firstRow + r, firstColumn + c) {
+          job.results[index] = job.unit.description.decidedNaNCode
         } else {
           element.compute(row: firstRow + r, column: firstColumn + c)
         }
@@ -169,6 +171,11 @@ extension TileRun {
         entries.assumingMemoryBound(to: Double.self), codes, length, unit) != 0
     }
     return true
+  }
+
+  /// Whether a NaN in its row or column makes an element a NaN.
+  private func isDecided(_ row: Int, _ column: Int) -> Bool {
+    (!nanRows.isEmpty && nanRows[row]) || (!nanColumns.isEmpty && nanColumns[column])
   }
 
   @inline(__always)

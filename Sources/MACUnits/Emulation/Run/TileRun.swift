@@ -18,6 +18,9 @@ struct TileRun: Sendable {
   let stretch: Int
   let specialRows: [Bool]
   let specialColumns: [Bool]
+  /// Which of them hold a NaN that decides all of their results; empty without any.
+  let nanRows: [Bool]
+  let nanColumns: [Bool]
   let specialAddend: SpecialCodes?
 
   /// Bytes of the packed panels of a chunk of rows or columns.
@@ -41,12 +44,21 @@ struct TileRun: Sendable {
     if kernel.takesSpecials {
       specialRows = []
       specialColumns = []
+      nanRows = []
+      nanColumns = []
       specialAddend = nil
     } else {
-      let rows = SpecialLines(views.a, decode.a, mask: decode.factorMask, scale: scales?.a)
-      let columns = SpecialLines(views.b, decode.b, mask: decode.factorMask, scale: scales?.b)
+      var rows = SpecialLines(views.a, decode.a, mask: decode.factorMask, scale: scales?.a)
+      var columns = SpecialLines(views.b, decode.b, mask: decode.factorMask, scale: scales?.b)
+      // Where a NaN factor makes every result a NaN nothing else has to be computed.
+      if job.unit.description.nanFactorsDecide {
+        if !rows.isEmpty { rows.findNaNs(views.a, decode.a, mask: decode.factorMask) }
+        if !columns.isEmpty { columns.findNaNs(views.b, decode.b, mask: decode.factorMask) }
+      }
       specialRows = rows.isEmpty ? [] : rows.raised
       specialColumns = columns.isEmpty ? [] : columns.raised
+      nanRows = rows.nans
+      nanColumns = columns.nans
       if case .float(let format) = decode.c, format.hasSpecials {
         specialAddend = SpecialCodes(format)
       } else {
@@ -144,4 +156,19 @@ struct TileRun: Sendable {
       compute(block)
     }
   }
+}
+
+extension MACUnit.Description {
+  /// Whether a NaN factor makes the result a NaN, of one code, whatever else there is: every format on the way has
+  /// a NaN.
+  var nanFactorsDecide: Bool {
+    guard special.nanOperandRun == nil, final.format.canonicalNaNCode != nil else { return false }
+    if case .rounded(let format, _) = product, format.canonicalNaNCode == nil { return false }
+    guard sum.roundings.allSatisfy({ $0.0.canonicalNaNCode != nil }) else { return false }
+    if case .register = accumulate { return false }
+    return accumulate.format.map { $0.0.canonicalNaNCode != nil } ?? true
+  }
+
+  /// The code of every NaN result of such a unit.
+  var decidedNaNCode: UInt64 { special.nanCode ?? final.format.canonicalNaNCode ?? 0 }
 }
