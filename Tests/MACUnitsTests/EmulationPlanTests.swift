@@ -77,11 +77,13 @@ import Testing
 
   @Test func `numbers are rounded to operands and multiplied`() throws {
     let unit = try ShippedUnits.unit("mac-e4m3-e4m3-fp16")
-    let d = try unit.multiply(
-      m: 2, n: 1, k: 2, a: [1, 2, 0.0625, 1000], b: [3, 0.5], c: [0.25, 0])
-    // 1000 saturates to 448.
-    #expect(d == [1 * 3 + 2 * 0.5 + 0.25, 0.1875 + 224])
-    #expect(throws: MatrixError.self) { try unit.multiply(m: 2, n: 2, k: 2, a: [1], b: [1]) }
+    let a: [Float] = [1, 2, 0.0625, 1000]
+    let b: [Float] = [3, 0.5]
+    let d: [Float] = try unit.multiply(m: 2, n: 1, k: 2, a: a, b: b, c: [0.25, 0])
+    // 1000 saturates to 448; 0.1875 + 224 is a tie of FP16.
+    let expected: [Float] = [4.25, 224.25]
+    #expect(d == expected)
+    #expect(throws: MatrixError.self) { try unit.multiply(m: 2, n: 2, k: 2, a: b, b: b) }
   }
 
   @Test func `elements are numbered as asked`() throws {
