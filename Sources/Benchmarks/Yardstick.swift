@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import COpenBLAS
+import Foundation
 
 /// What the machine does natively: OpenBLAS' matrix products, and the copying of memory.
 public enum Yardstick: String, Sendable, Hashable, CaseIterable {
@@ -39,8 +40,13 @@ final class NativeProduct {
     d64 = [Double](repeating: 0, count: values.count)
   }
 
-  /// The seconds of one product.
+  /// How long OpenBLAS' idle threads keep their cores busy before they sleep: measured, less than this with
+  /// Debian's; OPENBLAS_THREAD_TIMEOUT=4 in the environment makes it nothing.
+  private static let idleSeconds = 0.5
+
+  /// The seconds of one product; returns when no thread of OpenBLAS is in the way of what runs next.
   func seconds(_ yardstick: Yardstick, threads: Int) -> Double {
+    defer { if threads > 1 { Thread.sleep(forTimeInterval: Self.idleSeconds) } }
     openblas_set_num_threads(Int32(threads))
     let n = Int32(size)
     return Benchmarks.seconds {
