@@ -32,7 +32,8 @@ public struct SpecNode: Sendable, Hashable {
   /// A word for the node's shape, for error sentences.
   public var shape: String {
     switch value {
-    case .scalar(let text): "'\(text)'"
+    // A word or two: a file that is no specification is one long scalar.
+    case .scalar(let text): text.count > 60 ? "'\(text.prefix(60))...'" : "'\(text)'"
     case .sequence: "a list"
     case .mapping: "a mapping"
     }

@@ -14,7 +14,7 @@ internal import CKernels
 /// ```
 ///
 /// Most formats take one vector path without a branch on the data, at the same speed for any numbers. What
-/// is cast one by one: code books; integers of more than 60 bits that saturate; formats without subnormals
+/// is cast one by one, by `NumberFormat.encode` itself, which no comparison with it can then prove: code books; integers of more than 60 bits that saturate; formats without subnormals
 /// but with a zero, under stochastic rounding; and floats whose exponents go below those of float64
 /// (from float32: below 2^-700).
 public struct ArrayCast: Sendable, Hashable {

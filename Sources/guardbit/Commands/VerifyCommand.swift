@@ -97,7 +97,7 @@ struct VerifyCommand: AsyncParsableCommand {
     if record != nil && (exhaustive || formats || pairs) {
       throw ValidationError("--record draws its own cases; leave the other modes out.")
     }
-    if kernels && (vectors != nil || record != nil || exhaustive || formats || pairs) {
+    if kernels && (vectors != nil || record != nil || exhaustive || formats || pairs || casts) {
       throw ValidationError("--kernels draws its own matrices; leave the other modes out.")
     }
     if !(1...1 << 40 ~= macs) {
