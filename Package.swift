@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "Reference", targets: ["Reference"]),
     .library(name: "TestVectors", targets: ["TestVectors"]),
     .library(name: "Probing", targets: ["Probing"]),
+    .library(name: "Netlist", targets: ["Netlist", "Elaboration", "Simulation"]),
     .library(name: "Networks", targets: ["Tensors", "Networks", "Quantization"]),
     .library(name: "Studies", targets: ["HardwareCost", "Studies"]),
     .executable(name: "guardbit", targets: ["guardbit"]),
@@ -53,6 +54,11 @@ let package = Package(
     .target(name: "Probing", dependencies: ["TestVectors"]),
     .target(name: "HardwareCost", dependencies: ["MACUnits"]),
 
+    // MARK: A unit as a circuit
+    .target(name: "Netlist"),
+    .target(name: "Elaboration", dependencies: ["MACUnits", "Netlist"]),
+    .target(name: "Simulation", dependencies: ["Elaboration", "TestVectors"]),
+
     // MARK: A network on a unit
     .target(name: "Tensors"),
     .target(
@@ -69,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "guardbit",
       dependencies: [
-        "BuiltInSpecs", "TestVectors", "Probing", "Reports", "Benchmarks",
+        "BuiltInSpecs", "TestVectors", "Probing", "Simulation", "Reports", "Benchmarks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -84,6 +90,10 @@ let package = Package(
     .testTarget(name: "MACUnitsTests", dependencies: ["MACUnits", "BuiltInSpecs"]),
     .testTarget(name: "TestVectorsTests", dependencies: ["TestVectors", "BuiltInSpecs"]),
     .testTarget(name: "ProbingTests", dependencies: ["Probing", "BuiltInSpecs"]),
+    .testTarget(name: "NetlistTests", dependencies: ["Netlist"]),
+    .testTarget(
+      name: "ElaborationTests", dependencies: ["Elaboration", "Reference", "BuiltInSpecs"]),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "BuiltInSpecs"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "Reference", "BuiltInSpecs"]),

@@ -33,10 +33,16 @@ public struct CaseGenerator: Sendable {
   /// How many bits below the greatest term still count: F of an aligned sum, else the accumulator's.
   let depth: Int
   let scales: ScaleGenerator?
+  /// How many products every case has; nil when lengths are drawn too.
+  private let fixedLength: Int?
 
   /// A generator for a unit.
-  public init(unit: MACUnit, seed: UInt64) {
+  ///
+  /// - Parameter length: how many products every case has, as a circuit takes them; nil for lengths of a part
+  ///   of a block to a chain of several.
+  public init(unit: MACUnit, seed: UInt64, length: Int? = nil) {
     self.unit = unit
+    fixedLength = length
     self.seed = seed
     a = FormatCorners(unit.description.decode.a)
     b = FormatCorners(unit.description.decode.b)
@@ -113,6 +119,7 @@ public struct CaseGenerator: Sendable {
 
   /// How many products: mostly one block, sometimes a part of one or a chain of up to five.
   private func length(_ random: inout RandomStream) -> Int {
+    if let fixedLength { return fixedLength }
     guard let block = unit.description.block.length else {
       // Around the powers of two, where a tree gets another level.
       return [1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 33][random.below(11)]
