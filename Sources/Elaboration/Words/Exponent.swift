@@ -51,14 +51,23 @@ struct Exponent {
       base: base + other.base, least: least + other.least, greatest: greatest + other.greatest)
   }
 
-  /// The exponent less a lower base, as an unsigned word.
+  /// The exponent less one that no number's lies below, as an unsigned word.
   func word(from lower: Int) -> Signal {
     let offset = base - lower
-    guard offset > 0 else { return word }
-    let width = max(word.width, Operation.width(holding: offset)) + (word.constant == nil ? 1 : 0)
-    let builder = word.builder
-    return word.zeroExtended(to: max(width, word.width))
-      + builder.constant(UInt64(offset), width: max(width, word.width))
+    if offset == 0 { return word }
+    if isConstant, word.constant != nil {
+      return word.builder.constant(
+        UInt64(least - lower), width: Operation.width(holding: least - lower))
+    }
+    guard offset > 0 else {
+      let width = max(word.width, Operation.width(holding: -offset))
+      let difference =
+        word.zeroExtended(to: width) - word.builder.constant(UInt64(-offset), width: width)
+      return difference.truncated(
+        to: min(width, Operation.width(holding: max(greatest - lower, 1))))
+    }
+    let width = max(word.width, Operation.width(holding: offset)) + 1
+    return word.zeroExtended(to: width) + word.builder.constant(UInt64(offset), width: width)
   }
 
   /// This exponent less another, as a two's complement word, wide enough for every word of both.
