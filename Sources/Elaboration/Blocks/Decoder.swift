@@ -147,21 +147,20 @@ extension ModuleBuilder {
   }
 
   private func decoded(_ code: Signal, _ format: FixedPointFormat) -> Number {
-    let integer = integer(code, format)
-    let sign = format.isSigned || format.zeroPoint != 0 ? integer.top.named("sign") : zero()
+    let (integer, isSigned) = integer(code, format)
+    let sign = isSigned ? integer.top.named("sign") : zero()
     return Number(
       sign: sign, significand: sign.select(integer.negated, else: integer),
       exponent: Exponent(constant: -format.fractionBits, self), nan: zero(), infinity: zero(),
       fractionBits: format.fractionBits, isNormalized: false)
   }
 
-  /// The integer of a fixed-point code in two's complement, the zero point taken off; unsigned when the
-  /// format is unsigned and has no zero point.
-  func integer(_ code: Signal, _ format: FixedPointFormat) -> Signal {
-    guard format.zeroPoint != 0 else { return code }
+  /// The integer of a fixed-point code, the zero point taken off, and whether it is two's complement.
+  func integer(_ code: Signal, _ format: FixedPointFormat) -> (word: Signal, isSigned: Bool) {
+    guard format.zeroPoint != 0 else { return (code, format.isSigned) }
     let width = format.width + 2
-    return (format.isSigned ? code.signExtended(to: width) : code.zeroExtended(to: width))
-      - constant(signed: format.zeroPoint, width: width)
+    let wide = format.isSigned ? code.signExtended(to: width) : code.zeroExtended(to: width)
+    return (wide - constant(signed: format.zeroPoint, width: width), true)
   }
 
   /// A table: a code book's values follow no rule.

@@ -39,8 +39,25 @@ struct Number {
     return number
   }
 
-  /// For a select bit: one number when it is 1, else the other. Significands are extended at the top.
+  /// The same number with more bits below, all 0.
+  func widened(below count: Int) -> Number {
+    guard count > 0 else { return self }
+    var number = self
+    number.significand = significand.above(zeros: count)
+    number.exponent = exponent.plus(-count)
+    number.fractionBits = fractionBits + count
+    return number
+  }
+
+  /// For a select bit: one number when it is 1, else the other.
+  ///
+  /// The exponents at which they are aligned stay theirs.
   static func select(_ bit: Signal, _ x: Number, else y: Number) -> Number {
+    let fractionBits = max(x.fractionBits, y.fractionBits)
+    let (x, y) = (
+      x.widened(below: fractionBits - x.fractionBits),
+      y.widened(below: fractionBits - y.fractionBits)
+    )
     let width = max(x.significand.width, y.significand.width)
     return Number(
       sign: bit.select(x.sign, else: y.sign),
@@ -48,7 +65,8 @@ struct Number {
         x.significand.zeroExtended(to: width), else: y.significand.zeroExtended(to: width)),
       exponent: .select(bit, x.exponent, else: y.exponent),
       nan: bit.select(x.nan, else: y.nan), infinity: bit.select(x.infinity, else: y.infinity),
-      fractionBits: x.fractionBits,
-      isNormalized: x.isNormalized && y.isNormalized && x.significand.width == y.significand.width)
+      fractionBits: fractionBits,
+      isNormalized: x.isNormalized && y.isNormalized
+        && x.significand.width == y.significand.width)
   }
 }
