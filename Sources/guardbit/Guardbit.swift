@@ -41,7 +41,7 @@ struct Guardbit: AsyncParsableCommand {
     version: version,
     subcommands: [
       FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self,
-      VectorsCommand.self,
+      VectorsCommand.self, VerilogCommand.self,
       RunCommand.self, StudyCommand.self, BenchCommand.self, ProbeCommand.self,
     ]
   )

@@ -22,7 +22,7 @@ public struct CircuitSimulation: Sendable, Codable {
   ///   - count: how many vectors there are.
   /// - Throws: `ToolError` when a tool is missing or refuses a file.
   public init(
-    _ names: TestbenchFolder, in folder: String, with simulator: Simulator, count: Int
+    _ names: TestbenchFolder, in folder: String, with simulator: VerilogSimulator, count: Int
   ) throws(ToolError) {
     let compiled = try simulator.compile(names, in: folder, capacity: count)
     vectors = try compiled.run(vectors: names.vectorFile, count: count, in: folder)

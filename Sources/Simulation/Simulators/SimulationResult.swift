@@ -3,7 +3,7 @@
 /// What a simulator said of a circuit and its vectors.
 public struct SimulationResult: Sendable, Hashable, Codable {
   /// Who said it.
-  public let simulator: Simulator
+  public let simulator: VerilogSimulator
   /// The vector file.
   public let vectors: String
   /// How many vectors there were.
@@ -26,7 +26,8 @@ public struct SimulationResult: Sendable, Hashable, Codable {
   ///
   /// - Throws: `ToolError` when there is none, or when the exit status says otherwise.
   init(
-    simulator: Simulator, vectors: String, _ output: ExternalTool.Output, compileSeconds: Double
+    simulator: VerilogSimulator, vectors: String, _ output: ExternalTool.Output,
+    compileSeconds: Double
   ) throws(ToolError) {
     let lines = output.text.split(separator: "\n").map(String.init)
     let verdicts = lines.compactMap(Self.verdict)

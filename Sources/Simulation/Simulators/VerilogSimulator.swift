@@ -2,7 +2,7 @@
 import Foundation
 
 /// How a circuit's testbench is simulated.
-public enum Simulator: String, Sendable, Hashable, CaseIterable, Codable {
+public enum VerilogSimulator: String, Sendable, Hashable, CaseIterable, Codable {
   /// The Verilog testbench in Icarus Verilog.
   case icarus
   /// The Verilog testbench in Verilator.
@@ -12,7 +12,7 @@ public enum Simulator: String, Sendable, Hashable, CaseIterable, Codable {
 
   /// A testbench that is compiled and can run on any vectors.
   struct Compiled: ~Copyable {
-    let simulator: Simulator
+    let simulator: VerilogSimulator
     let folder: TemporaryFolder
     let program: String
     let seconds: Double
@@ -66,7 +66,7 @@ public enum Simulator: String, Sendable, Hashable, CaseIterable, Codable {
   private func absolute(_ folder: String) -> String { URL(fileURLWithPath: folder).path }
 }
 
-extension Simulator.Compiled {
+extension VerilogSimulator.Compiled {
   /// Runs the testbench on a vector file.
   func run(
     vectors: String, count: Int, in folder: String
