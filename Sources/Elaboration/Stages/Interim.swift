@@ -12,7 +12,8 @@ extension UnitElaboration {
     context.builder.stage = "product"
     return (0..<interface.length).map {
       let k = description.block.order.k(at: $0, of: interface.length)
-      return context.multiply(a[k], b[k], name: "product_\(k)").scaled(by: description.constantScale)
+      return context.multiply(a[k], b[k], name: "product_\(k)").scaled(
+        by: description.constantScale)
     }
   }
 

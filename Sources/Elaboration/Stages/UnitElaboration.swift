@@ -110,7 +110,8 @@ struct UnitElaboration {
     var result = code
     if description.special.zeroSign == .positive, float.hasNegativeZero {
       let isZero = code.truncated(to: max(float.width - 1, 1)).isZero
-      result = code.top.named("result_sign").width == 1 && float.width > 1
+      result =
+        code.top.named("result_sign").width == 1 && float.width > 1
         ? (code.top & ~isZero).above(code.truncated(to: float.width - 1)) : code
     }
     let isNaN = try context.decode(code, format, name: "result").nan

@@ -30,7 +30,9 @@ extension ModuleBuilder {
   }
 
   /// The number that an instance's outputs make, where `inner` was given to `output(_:_:)`.
-  func number(_ name: String, like inner: Number, from module: Module, _ outputs: [Signal]) -> Number {
+  func number(_ name: String, like inner: Number, from module: Module, _ outputs: [Signal])
+    -> Number
+  {
     func wire(_ suffix: String, _ signal: Signal) -> Signal {
       if let bits = signal.constant { return constant(bits) }
       let place = module.outputs.firstIndex { $0.name == "\(name)_\(suffix)" }
