@@ -40,10 +40,14 @@ extension CircuitContext {
   }
 
   /// Whether all bits are 1.
-  func all(_ bits: [Signal]) -> Signal { builder.concatenate(bits).allOnes }
+  func all(_ bits: [Signal]) -> Signal {
+    bits.isEmpty ? builder.ones() : builder.concatenate(bits).allOnes
+  }
 
   /// Whether any bit is 1.
-  func any(_ bits: [Signal]) -> Signal { builder.concatenate(bits).isNonzero }
+  func any(_ bits: [Signal]) -> Signal {
+    bits.isEmpty ? builder.zero() : builder.concatenate(bits).isNonzero
+  }
 
   /// What the special values among terms make of their sum: infinities of both signs make a NaN.
   func special(_ terms: [Number]) -> (nan: Signal, infinity: Signal, isNegative: Signal) {

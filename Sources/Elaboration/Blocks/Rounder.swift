@@ -190,8 +190,10 @@ struct FloatRounder {
       // From the binade just below a rounding to full precision can reach the least normal: all ones
       // that go up.
       let kept = normalized[width - 1 - p..<width - 1]
+      // With one significand bit "even" means the code, and the code there would be an odd one.
       let goesUp = rounding.direction.increment(
-        sign: sign, lastBit: kept[0], dropped: normalized.truncated(to: width - 1 - p),
+        sign: sign, lastBit: p == 1 ? ~kept[0] : kept[0],
+        dropped: normalized.truncated(to: width - 1 - p),
         random: random)
       return ~isNormal & ~(kept.allOnes & goesUp)
     }

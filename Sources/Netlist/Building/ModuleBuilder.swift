@@ -258,7 +258,6 @@ public final class ModuleBuilder {
       default: pending += operations[net.index].operands
       }
     }
-    // Instances with state work whether or not somebody looks.
     func numbers(_ isKept: [Bool]) -> [Int] {
       var next = 0
       return isKept.map { kept in
