@@ -25,8 +25,9 @@ extension CircuitContext {
     _ terms: [Term], fractionBits: Int, _ rule: DiscardedBits, minimum: Int? = nil, name: String
   ) throws -> Term {
     let greatest = greatestExponent(terms, minimum: minimum, name: name)
-    let counts = try terms.map {
-      try self.units($0, at: greatest, fractionBits: fractionBits, rule, name: "\(name)_\($0.label)")
+    let counts = try terms.map { term in
+      try units(
+        term, at: greatest, fractionBits: fractionBits, rule, name: "\(name)_\(term.label)")
     }
     // Two's complement units have their sign on top.
     let magnitude = Self.sumWidth(counts.map { rule == .floored ? $0.width - 1 : $0.width })

@@ -65,7 +65,7 @@ extension CircuitContext {
     case .exactBelow(let exponent):
       var number = multiply(x, y, name: name)
       if number.highestBit >= exponent {
-        let isAbove = number.reaches(exponent).named("\(name)_above")
+        let isAbove = reaches(exponent, number, x, y).named("\(name)_above")
         number.infinity = number.infinity | isAbove
       }
       return Term(number, isPresent: isPresent, label: label)
@@ -75,15 +75,23 @@ extension CircuitContext {
       return Term(try decode(code, format, name: name), label: label)
     }
   }
-}
 
-extension Number {
-  /// Whether the magnitude of a number is 2^power or more.
-  fileprivate func reaches(_ power: Int) -> Signal {
-    let builder = sign.builder
-    let places = Exponent(constant: power, builder).minus(exponent)
-    let above = significand.shiftedRight(by: places.truncated(to: places.width - 1))
-    return places.top.select(significand.isNonzero, else: above.isNonzero)
+  /// Whether the magnitude of a product x × y is 2^power or more.
+  private func reaches(_ power: Int, _ product: Number, _ x: Number, _ y: Number) -> Signal {
+    let width = product.significand.width
+    func subnormalsStayBelow(_ small: Number, _ large: Number) -> Bool {
+      small.isNormalized && small.exponent.least - 1 + large.exponent.greatest + width <= power
+    }
+    guard subnormalsStayBelow(x, y), subnormalsStayBelow(y, x) else {
+      let places = Exponent(constant: power, builder).minus(product.exponent)
+      let above = product.significand.shiftedRight(by: places.truncated(to: places.width - 1))
+      return places.top.select(product.significand.isNonzero, else: above.isNonzero)
+    }
+    // Only normal factors come so high: their product's leading bit is the top one or the next.
+    let word = product.exponent.word
+    let place = builder.constant(
+      UInt64(power - (width - 1) - product.exponent.base), width: word.width)
+    return place.isLess(than: word) | (place.equals(word) & product.significand.top)
   }
 }
 
