@@ -4,7 +4,9 @@ import Netlist
 /// A term of a block's sum: a product, rounded and scaled where the unit does so; a group of products; or
 /// a sum that itself is aligned once more.
 struct Term {
-  /// What is added; its exponent + `fractionBits` is the exponent e at which it is aligned.
+  /// What is added.
+  ///
+  /// Its exponent + `fractionBits` is the exponent e at which it is aligned.
   var number: Number
   /// Whether it takes part in an alignment: a product that is not zero, a group of products that are not
   /// all zeros.
