@@ -49,7 +49,7 @@ public struct DifferenceHints {
       item.found.map { $0 != item.expected.code && format.decode($0).isNaN } ?? false
         && format.decode(item.expected.code).isNaN
     }
-    if nans > 0 {
+    if nans * 10 > all {
       sentences.append(
         "\(share(nans, all)) have another NaN than the unit's; --any-nan takes them for equal")
     }
@@ -57,7 +57,8 @@ public struct DifferenceHints {
       item.found.map { $0 != item.expected.code && format.isZero($0) } ?? false
         && format.isZero(item.expected.code)
     }
-    if zeros > 0 { sentences.append("\(share(zeros, all)) are zeros of the other sign") }
+    // A zero or two among many differences say nothing.
+    if zeros * 10 > all { sentences.append("\(share(zeros, all)) are zeros of the other sign") }
     sentences += distances(differences)
     return sentences
   }
@@ -70,8 +71,8 @@ public struct DifferenceHints {
     let near = ulps.filter { abs($0.1) == 1 }
     guard !near.isEmpty, near.count * 2 >= differences.count else { return [] }
     let above = near.count { $0.1 == 1 }
-    let outward = near.count { item, step in
-      (format.rank(item.expected.code) ?? 0) >= 0 ? step > 0 : step < 0
+    let outward = near.count { item, _ in
+      abs(item.found.flatMap { format.rank($0) } ?? 0) > abs(format.rank(item.expected.code) ?? 0)
     }
     var way = ""
     if above == near.count { way = " above" } else if above == 0 { way = " below" }

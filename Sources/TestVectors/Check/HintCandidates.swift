@@ -57,7 +57,14 @@ enum HintCandidates {
         $0.product = .rounded(format, rounding)
       }
     }
-    return [flushed, allFlushed, unfused].compactMap(\.self)
+    let tininess = variant("tininess detected before rounding") {
+      $0.final.rounding.tininess = .beforeRounding
+      if case .rounded(let format, var rounding) = $0.accumulate {
+        rounding.tininess = .beforeRounding
+        $0.accumulate = .rounded(format, rounding)
+      }
+    }
+    return [flushed, allFlushed, unfused, tininess].compactMap(\.self)
   }
 
   /// Operands that came another way than they should.
