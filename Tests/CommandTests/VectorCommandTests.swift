@@ -108,7 +108,7 @@ import Testing
     ("38 38 10000 3c00 00\n", "does not fit"), ("hello world\n", "is no vector"),
     ("\u{0}\u{1}\u{2}ELF\n", "is no vector"), ("{\"a\":\"38\"\n", "cut off"),
     ("{\"a\":\"38\",\"b\":\"38\",\"c\":\"0000\"}\n", "no \"d\""), ("{}\n", "no \"a\""),
-    ("{\"a\":[\"38\",\"39\"],\"b\":\"38\",\"c\":\"0\",\"d\":\"0\"}\n", "2 products"),
+    ("{\"a\":[\"38\",\"39\"],\"b\":\"38\",\"c\":\"0\",\"d\":\"0\"}\n", "2 elements"),
     ("{\"a\":{},\"b\":\"38\"}\n", "no JSON"), ("{\"a\":\"38\",\"a\":\"38\"}\n", "twice"),
     ("index,class,a,b,c\n", "no column d"), ("a,b,d\n", "no column c"),
     ("a,b,c,d\n38,38,0000\n", ":2: 3 columns"), ("a,b,c,d,d\n", "twice"),

@@ -20,7 +20,7 @@ public struct DifferenceHints {
   public var sentences: [String] {
     let differences = report.differences
     guard !differences.isEmpty else { return [] }
-    return patterns(differences) + explanations(differences)
+    return patterns(differences) + controlSlips + explanations(differences)
   }
 
   private var format: NumberFormat { check.unit.resultFormat }
@@ -96,18 +96,11 @@ public struct DifferenceHints {
   }
 
   private func explanations(_ differences: [CheckDifference]) -> [String] {
-    var found = HintCandidates.all(of: check.unit).map { candidate in
+    let found = HintCandidates.all(of: check.unit, inSequence: report.isSequence).map { candidate in
       Explanation(
         name: candidate.name,
         explained: differences.count { candidate.returns($0, check) },
         broken: report.agreeing.count { !candidate.returns($0, check) })
-    }
-    if report.isSequence {
-      found += ControlSlip.allCases.compactMap { slip in
-        slip.explained(report.replay, check).map {
-          Explanation(name: slip.rawValue, explained: min($0, differences.count), broken: 0)
-        }
-      }
     }
     // What breaks more than it explains is no explanation.
     return found.filter { $0.explained * 2 >= differences.count && $0.broken * 4 < $0.explained }
@@ -119,6 +112,17 @@ public struct DifferenceHints {
         return "\(share(explanation.explained, differences.count)) would be right with "
           + "\(explanation.name)\(against)"
       }
+  }
+
+  /// Slips of the controls, replayed from the first cycle on.
+  private var controlSlips: [String] {
+    guard report.isSequence else { return [] }
+    return ControlSlip.allCases.compactMap { slip in
+      slip.explained(report.replay, check).map {
+        "all \($0) that differ in the first \(report.replay.count) cycles would be right with "
+          + slip.rawValue
+      }
+    }
   }
 
   private func share(_ count: Int, _ all: Int) -> String {

@@ -23,10 +23,12 @@ struct HintCandidate {
 
 /// The mistakes that are tried.
 enum HintCandidates {
-  static func all(of unit: MACUnit) -> [HintCandidate] {
+  ///
+  /// In a sequence the addend is a matter of the controls.
+  static func all(of unit: MACUnit, inSequence: Bool) -> [HintCandidate] {
     let variants = (UnitVariant.all(of: unit) + common(unit)).filter { $0.invisible == nil }
     return variants.map { HintCandidate(name: $0.name, unit: $0.unit, edit: { _ in }) }
-      + slips(unit)
+      + slips(unit, inSequence: inSequence)
   }
 
   /// Changes of several parameters that designs often have together.
@@ -68,10 +70,9 @@ enum HintCandidates {
   }
 
   /// Operands that came another way than they should.
-  private static func slips(_ unit: MACUnit) -> [HintCandidate] {
+  private static func slips(_ unit: MACUnit, inSequence: Bool) -> [HintCandidate] {
     let decode = unit.description.decode
     var slips = [
-      HintCandidate(name: "c left out", unit: unit) { $0.c = decode.c.positiveZeroCode ?? 0 },
       HintCandidate(name: "the products left out", unit: unit) { operands in
         operands.a = operands.a.map { _ in decode.a.positiveZeroCode ?? 0 }
       },
@@ -85,6 +86,10 @@ enum HintCandidates {
         $0.scales.b.reverse()
       },
     ]
+    if !inSequence {
+      slips.append(
+        HintCandidate(name: "c left out", unit: unit) { $0.c = decode.c.positiveZeroCode ?? 0 })
+    }
     if case .float(let format) = decode.c {
       slips.append(
         HintCandidate(name: "c subtracted", unit: unit) { $0.c ^= format.signMask })

@@ -40,13 +40,15 @@ extension VectorReader {
     case .mul, .add, .sub, .convert: return try simpleFunction(words)
     case .mulAdd, nil: break
     }
-    let length = unit.length(forWordCount: words.count - 2)
-    try prepare(length: length ?? 1)
+    // Five words are one product with result and flags before they are two products without.
+    try prepare(
+      length: unit.length(forWordCount: words.count - 2)
+        ?? unit.length(forWordCount: words.count) ?? 1)
     guard let interface else { return nil }
     let inputs = interface.inputs.reduce(0) { $0 + $1.count }
     // Somebody's own words may lack the flags.
     let flags = words.count - inputs - 1
-    guard 0...1 ~= flags else {
+    guard (isWithoutResults ? -1 : 0)...1 ~= flags else {
       throw VectorFileError(
         "\(words.count) word\(words.count == 1 ? "" : "s"); a case of \(unit.name) has \(inputs) words of "
           + "operands, the result and its flags")
@@ -60,6 +62,7 @@ extension VectorReader {
       record.set(field, elements)
       next += field.count
     }
+    if flags < 0 { return record }
     record.result = try WordReader.result(words[next], width: interface.result.width, "d")
     if flags == 1 { record.flags = try WordReader.flags(words[next + 1]) }
     return record
@@ -67,7 +70,9 @@ extension VectorReader {
 
   /// What so few words are of, for a unit of one product: a product or a conversion.
   private func function(ofWordCount count: Int) -> TestFloatFunction {
-    guard unit.description.block.length ?? 1 == 1, unit.description.scale.blocks == nil else {
+    guard !isWithoutResults, unit.description.block.length ?? 1 == 1,
+      unit.description.scale.blocks == nil
+    else {
       return .mulAdd
     }
     return count == 3 ? .convert : (count == 4 ? .mul : .mulAdd)

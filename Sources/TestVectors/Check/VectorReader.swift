@@ -20,6 +20,8 @@ public struct VectorReader {
   public private(set) var notes: [String] = []
   /// The function of TestFloat that words between blanks are of.
   var function: TestFloatFunction?
+  /// Whether results come from elsewhere, so that lines of words may be operands alone.
+  let isWithoutResults: Bool
   private var length: Int?
   /// Whether the header says that lines are clock cycles; nil without a header.
   private var saysCycles: Bool?
@@ -31,8 +33,13 @@ public struct VectorReader {
   /// - Parameters:
   ///   - length: how many products a case has; nil when the file shall show it.
   ///   - function: which of TestFloat's functions the words are of; nil when their number shall show it.
-  public init(_ unit: MACUnit, length: Int? = nil, function: TestFloatFunction? = nil) {
+  ///   - isWithoutResults: whether lines of words may be operands alone, as `guardbit eval` reads them.
+  public init(
+    _ unit: MACUnit, length: Int? = nil, function: TestFloatFunction? = nil,
+    isWithoutResults: Bool = false
+  ) {
     self.unit = unit
+    self.isWithoutResults = isWithoutResults
     self.length = length
     self.function = function
   }

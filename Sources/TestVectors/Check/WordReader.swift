@@ -28,8 +28,8 @@ enum WordReader {
     if digits.isEmpty { throw notHexadecimal(word, width, name) }
     guard fits, width >= 64 || code >> UInt64(width) == 0 else {
       throw VectorFileError(
-        "'\(shown(word))' does not fit; \(name) has \(width) bits, \((width + 3) / 4) hexadecimal "
-          + "digits")
+        "'\(shown(word))' does not fit; \(name) has \(width) bit\(width == 1 ? "" : "s"), "
+          + "\((width + 3) / 4) in hexadecimal")
     }
     return code
   }

@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
     abstract: "Say which of somebody's results are not the unit's, and why that may be.",
     discussion: """
       VECTORS is a file of 'guardbit vectors' in any form, sequences included, or TestFloat's output: its form
-      is recognised by its content. --results is a file with one result a line, hexadecimal, flags behind it if
+      is recognised by its content; with --results also the cases that 'guardbit eval' reads. --results is a file with one result a line, hexadecimal, flags behind it if
       there are any, in the order of the vectors; without it the results in VECTORS count. Each is
       compared with the model, and the model with the MPFR reference.
 
@@ -90,7 +90,8 @@ extension CheckCommand {
     let manifest = manifestBeside()
     var lines = try LineReader(path: vectors)
     var found = try results.map { try ResultLines(path: $0, width: unit.resultFormat.width) }
-    var reader = VectorReader(unit, length: length, function: function)
+    var reader = VectorReader(
+      unit, length: length, function: function, isWithoutResults: results != nil)
     var check: ResultCheck?
     var number = 0
     let name = vectors == "-" ? "standard input" : vectors
