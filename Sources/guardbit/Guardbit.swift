@@ -42,7 +42,7 @@ struct Guardbit: AsyncParsableCommand {
     subcommands: [
       FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self,
       VectorsCommand.self,
-      RunCommand.self, StudyCommand.self, BenchCommand.self, ProbeCommand.self,
+      CheckCommand.self, RunCommand.self, StudyCommand.self, BenchCommand.self, ProbeCommand.self,
     ]
   )
 }
