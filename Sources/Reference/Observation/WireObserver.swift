@@ -45,8 +45,10 @@ public protocol WireObserver: AnyObject {
   func settles(_ x: MPFRNumber)
   /// A term of an aligned sum with its exponent, and the greatest of all.
   ///
-  /// - Parameter k: the element; nil for the accumulator.
-  func aligns(k: Int?, exponent: Int, greatest: Int)
+  /// - Parameters:
+  ///   - k: the element; nil for the accumulator.
+  ///   - isLast: whether the sum has no more terms.
+  func aligns(k: Int?, exponent: Int, greatest: Int, isLast: Bool)
   /// A number that is cut to a multiple of 2^unitExponent.
   func cuts(_ x: MPFRNumber, at unitExponent: Int, _ site: CutSite)
 }

@@ -60,8 +60,10 @@ final class AlignedSumReference: SumReference {
     if let least = aligned.minimumExponent { greatest = max(greatest, least) }
     exponent = greatest
     if ledger.isObserved, let observer = ledger.observer {
-      for term in shifted {
-        observer.aligns(k: term.k, exponent: term.exponent, greatest: greatest)
+      for (place, term) in shifted.enumerated() {
+        observer.aligns(
+          k: term.k, exponent: term.exponent, greatest: greatest,
+          isLast: place == shifted.count - 1)
       }
     }
     for term in shifted {
