@@ -53,7 +53,7 @@ struct WireBounds: Sendable {
   func summed(_ count: Int, with other: WireBounds? = nil) -> WireBounds {
     WireBounds(
       lowest: min(lowest, other?.lowest ?? lowest),
-      greatest: greatest * Double(count) + (other?.greatest ?? 0),
+      greatest: (greatest * Double(count) + (other?.greatest ?? 0)).nextUp,
       bits: count == 1 && other == nil ? bits : nil)
   }
 }

@@ -49,9 +49,9 @@ struct OverflowBins: Sendable {
         let from: Double
         switch band {
         case .greatest: from = greatest
-        case .belowTie, .lastBelowTie: from = greatest + unit / 8
+        case .belowTie, .lastBelowTie: from = greatest.nextUp
         case .tie: from = greatest + unit / 2
-        case .firstAboveTie, .aboveTie: from = greatest + unit * 0.625
+        case .firstAboveTie, .aboveTie: from = (greatest + unit / 2).nextUp
         case .next: from = greatest + unit
         case .beyond: from = (greatest + unit).nextUp
         }

@@ -99,7 +99,11 @@ struct UnderflowBins: Sendable {
   }
 
   /// Notes a number near the least ones.
-  func observe(_ x: ExactNumber, _ sink: inout BinSink) {
+  func observe(_ number: ExactNumber, _ sink: inout BinSink) {
+    var x = number
+    let zeros = x.magnitude.trailingZeroBitCount
+    x.magnitude >>= UInt128(zeros)
+    x.exponent += zeros
     let binade = x.binade
     let sign = x.isNegative ? 1 : 0
     if binade <= deepBelow { sink.hit(deep, sign) }
@@ -110,10 +114,7 @@ struct UnderflowBins: Sendable {
       let (up, down) = (x.exponent - low, threshold.exponent - low)
       guard up < 128, down < 128, x.setBitsBelow == 0,
         x.magnitude.leadingZeroBitCount >= up, threshold.magnitude.leadingZeroBitCount >= down
-      else {
-        observeWide(x, threshold, number, sign, &sink)
-        continue
-      }
+      else { continue }
       let value = x.magnitude << UInt128(up)
       let target = threshold.magnitude << UInt128(down)
       note(
@@ -135,24 +136,5 @@ struct UnderflowBins: Sendable {
       place <= (order < 0 ? threshold.reachBelow : threshold.reach)
     else { return }
     sink.hit(sides, row + (order < 0 ? 0 : 2))
-  }
-
-  /// Numbers of more than 128 bits: their leading ones agree with the threshold and the lowest bit is
-  /// far below.
-  private func observeWide(
-    _ x: ExactNumber, _ threshold: Threshold, _ number: Int, _ sign: Int, _ sink: inout BinSink
-  ) {
-    let row = (sign * thresholds.count + number) * 3
-    let ones = threshold.magnitude.nonzeroBitCount
-    if x.binade == threshold.binade, x.setBits == ones + 1,
-      x.magnitude >> UInt128(127 - (threshold.binade - threshold.exponent))
-        == threshold.magnitude, x.magnitude.leadingZeroBitCount == 0
-    {
-      sink.hit(sides, row + 2)
-    } else if x.binade == threshold.binade - 1, ones == 1,
-      x.setBits == x.binade - x.lowestExponent + 1
-    {
-      sink.hit(sides, row)
-    }
   }
 }

@@ -43,12 +43,11 @@ struct ZeroBins: Sendable {
         isSigned && length > 1 && !signs.isEmpty
           ? BinEntry("zeros: products cancel among themselves, addend zero") : nil,
       ])
-    results = list.point(
-      .zeros, Self.underflows(unit, bounds))
+    results = list.point(.zeros, Self.underflows(unit, bounds))
   }
 
   private static func underflows(_ unit: MACUnit.Description, _ bounds: UnitBounds) -> [BinEntry?] {
-    guard case .float(let format) = unit.final.format, format.fields.hasZero else { return [nil, nil] }
+    guard case .float(let format) = unit.final.format, format.fields.hasZero else { return [] }
     return ["+", "-"].enumerated().map { number, sign in
       if number == 1, !format.isSigned { return nil }
       var impossible: String?
