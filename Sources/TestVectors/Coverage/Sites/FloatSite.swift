@@ -31,31 +31,56 @@ struct FloatSite: Sendable {
     far = FarBitBins(name, most: place.mostDropped, bounds, into: &list)
   }
 
-  /// Notes what rounding a number to a code shows.
+  /// A number cut to the format's precision, before any increment.
+  struct Truncated {
+    let split: RoundingDigits
+    /// The code of the magnitude.
+    let magnitude: UInt64
+    /// The exponent of the last kept bit.
+    let unit: Int
+  }
+
+  /// Cuts a nonzero number; nil when it is far too large, or below the least number of a format without
+  /// subnormals.
   @inline(__always)
-  func observe(_ x: ExactNumber, _ code: UInt64, _ sink: inout BinSink) {
-    guard x.isNonzero, format.isSigned || !x.isNegative else { return }
+  func truncated(_ x: ExactNumber) -> Truncated? {
     let binade = max(x.binade, format.minimumExponent)
-    if x.binade < format.minimumExponent + 2 { underflow.observe(x, &sink) }
-    if !format.fields.hasSubnormals, x.binade < format.minimumExponent { return }
-    if binade > topBinade + 1 { return overflow.observeBeyond(x, &sink) }
+    if binade > topBinade + 1 { return nil }
+    if !format.fields.hasSubnormals, x.binade < format.minimumExponent { return nil }
     let split = RoundingDigits(x, unit: binade - trailing)
     var magnitude =
       UInt64(binade - format.minimumExponent) << UInt64(trailing)
       + UInt64(truncatingIfNeeded: split.kept)
     if !format.fields.hasSubnormals { magnitude -= 1 << UInt64(trailing) }
+    return Truncated(split: split, magnitude: magnitude, unit: binade - trailing)
+  }
+
+  /// Notes what rounding a number to a code shows.
+  @inline(__always)
+  func observe(_ x: ExactNumber, _ code: UInt64, _ sink: inout BinSink) {
+    guard x.isNonzero else { return }
+    observe(x, truncated(x), code, &sink)
+  }
+
+  /// The same of a nonzero number that is cut already.
+  @inline(__always)
+  func observe(_ x: ExactNumber, _ truncated: Truncated?, _ code: UInt64, _ sink: inout BinSink) {
+    guard format.isSigned || !x.isNegative else { return }
+    if x.binade < format.minimumExponent + 2 { underflow.observe(x, &sink) }
+    guard let truncated else {
+      if x.binade > topBinade { overflow.observeBeyond(x, &sink) }
+      return
+    }
+    let (split, magnitude) = (truncated.split, truncated.magnitude)
     if magnitude >= format.greatestFiniteCode {
       overflow.observe(x, split, magnitude, code, &sink)
       if magnitude > format.greatestFiniteCode { return }
     }
-    let isSubnormal = x.binade < format.minimumExponent
+    let place = (x.binade < format.minimumExponent ? 2 : 0) | (x.isNegative ? 1 : 0)
     let carried = code & format.magnitudeMask > magnitude
-    let place = (isSubnormal ? 2 : 0) | (x.isNegative ? 1 : 0)
     digits.observe(place, isOdd: magnitude & 1 == 1, split, carried, &sink)
-    if carried {
-      carries.observe(place, magnitude, &sink)
-    }
-    far.observe(x, split, unit: binade - trailing, &sink)
+    if carried { carries.observe(place, magnitude, &sink) }
+    far.observe(x, split, unit: truncated.unit, &sink)
   }
 }
 
