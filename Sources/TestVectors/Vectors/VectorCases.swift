@@ -59,7 +59,7 @@ public struct VectorCases: Sendable {
       let found = directed.cases[Int(index)]
       return VectorCase(
         index: index, operands: found.operands, random: found.random,
-        className: "directed: \(groups[Int(index)].title)")
+        className: "directed.\(groups[Int(index)].rawValue)")
     }
     let (operands, name) = drawn.drawnCase(index - UInt64(directed.count))
     return VectorCase(
