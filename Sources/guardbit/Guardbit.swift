@@ -26,6 +26,8 @@ enum Main {
 
 /// The verbs.
 struct Guardbit: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "guardbit",
     abstract: "Bit-accurate low-precision multiply-accumulate units, proven against MPFR.",
@@ -36,10 +38,11 @@ struct Guardbit: AsyncParsableCommand {
         guardbit verify mac-e4m3-e4m3-fp16 --count 1000000
         guardbit study digits --out build/study
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self, RunCommand.self,
-      StudyCommand.self, BenchCommand.self, ProbeCommand.self,
+      FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self,
+      VectorsCommand.self,
+      RunCommand.self, StudyCommand.self, BenchCommand.self, ProbeCommand.self,
     ]
   )
 }

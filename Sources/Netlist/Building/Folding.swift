@@ -162,8 +162,8 @@ extension ModuleBuilder {
     let total = constants.compactMap { $0 }.reduce(Bits.zero(width), +)
     let others = zip(all, constants).filter { $0.1 == nil }.map(\.0)
     let terms = total.isZero ? others : others + [constant(total).net]
-    if terms == all { return nil }
     if terms.count == 1 { return signal(terms[0]) }
+    if terms == all { return nil }
     return add(.sum(terms), width: width)
   }
 

@@ -4,7 +4,8 @@
 ///
 /// Widths must agree; where they do not, the builder notes it and `build()` throws.
 public struct Signal {
-  let builder: ModuleBuilder
+  /// The module that the word belongs to.
+  public let builder: ModuleBuilder
   /// The word.
   public let net: Net
   /// Its bits.
