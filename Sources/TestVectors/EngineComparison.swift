@@ -8,6 +8,10 @@ import Synchronization
 public struct InexactReference: Error, CustomStringConvertible {
   /// The unit's name.
   public let unit: String
+
+  /// Names the unit.
+  public init(unit: String) { self.unit = unit }
+
   /// The sentence for the user.
   public var description: String {
     "\(unit): the reference lacked precision somewhere, so this comparison does not count"

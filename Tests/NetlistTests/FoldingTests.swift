@@ -25,8 +25,9 @@ struct FoldingTests {
       for _ in 0..<12 {
         let words = expression.inputWidths.map { random.word($0) }
         interpreter.evaluate(words)
+        let outputs = interpreter.outputs
         for (index, value) in expression.evaluate(words).enumerated()
-        where interpreter.outputs[index] != value {
+        where outputs[index] != value {
           mismatches.append("seed \(seed), word \(index): \(expression.nodes[index].operation)")
         }
       }

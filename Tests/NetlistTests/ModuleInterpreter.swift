@@ -19,7 +19,7 @@ final class ModuleInterpreter {
     }
   }
 
-  var outputs: [Bits] { module.outputs.map { values[$0.net.index] } }
+  private(set) var outputs: [Bits] = []
 
   func evaluate(_ inputs: [Bits]) {
     var isSettled = Array(repeating: false, count: instances.count)
@@ -39,6 +39,7 @@ final class ModuleInterpreter {
         values[index] = node.operation.evaluate(operands, width: node.width) ?? .zero(node.width)
       }
     }
+    outputs = module.outputs.map { values[$0.net.index] }
   }
 
   func clock(reset: Bool = false) {

@@ -30,7 +30,7 @@ extension CircuitContext {
   ///
   /// A gap is as wide as the rounding may look below the leading bit of the number that stands above it:
   /// precision + 3 places (kept bits, guard, round, and one for a rounding at the binade below), less the
-  /// bits that number has for sure. What is shifted beyond the lower gap leaves a sticky bit; a y above the
+  /// bits that number has for sure. Below x, which y may cancel, it is wide enough for all of y. What is shifted beyond the lower gap leaves a sticky bit; a y above the
   /// upper gap stops there, since x is then a sticky bit to it wherever it lies.
   ///
   /// The sign of an exact cancellation is that of the rounding.
@@ -78,14 +78,21 @@ extension ModuleBuilder {
   ) -> Number {
     let (wx, wy) = (x.significand.width, y.significand.width)
     /// The places below a number that count, at most `far` of them; whether these are all there are.
-    func gap(below number: Number, reaching far: Int) -> (width: Int, isWhole: Bool) {
+    ///
+    /// A number that may cancel the leading bits is needed whole: all but those places of it that lie
+    /// beside bits which are there for sure, and one.
+    func gap(
+      below number: Number, reaching far: Int, cancelledBy other: Int = 0
+    ) -> (width: Int, isWhole: Bool) {
       // A subnormal whose lowest bit is the format's quantum or below has all the bits that count.
       let isSure = number.isNormalized && number.exponent.least <= reach.quantum
       let sure = isSure ? number.significand.width : 1
-      let wanted = max(reach.precision - sure, 0) + 3 + reach.extraBits
+      let wanted = max(
+        max(reach.precision - sure, 0) + 3 + reach.extraBits, other + 1 - sure)
       return far <= wanted ? (far, true) : (wanted, false)
     }
-    let lower = gap(below: x, reaching: max(x.exponent.greatest - y.exponent.least, 0))
+    let lower = gap(
+      below: x, reaching: max(x.exponent.greatest - y.exponent.least, 0), cancelledBy: wy)
     let upper = gap(below: y, reaching: y.exponent.greatest - x.exponent.least - wx)
     // Places are counted from x's lowest bit; y's lowest bit is at most here.
     let highest = max(wx + upper.width, 0)

@@ -79,10 +79,13 @@ extension ModuleBuilder {
   }
 
   /// The magnitude at its place in a word from an exponent on.
+  ///
+  /// A number may have places below that are never used: those of an aligned sum whose terms all are coarser.
   func placed(_ number: Number, lowest: Int, width: Int) -> Signal {
-    number.significand.zeroExtended(to: max(width, number.significand.width)).shiftedLeft(
-      by: number.exponent.word(from: lowest)
-    ).truncated(to: width)
+    let below = max(lowest - number.exponent.base, 0)
+    let whole = max(width + below, number.significand.width)
+    return number.significand.zeroExtended(to: whole)
+      .shiftedLeft(by: number.exponent.word(from: lowest - below))[below..<below + width]
   }
 
   /// A fixed number rounded to a range's lowest bit, wrapped or saturated: the code.

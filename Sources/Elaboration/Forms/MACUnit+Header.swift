@@ -19,9 +19,6 @@ extension MACUnit.Description {
     func refuse(_ stage: String, _ problem: String) -> UnitError {
       UnitError(stage: stage, problem, remedy: "build it without an accumulator register")
     }
-    guard block.length != nil || (sum.isExact && accumulate.isExact) else {
-      throw refuse("block", "a block that is the whole dot product has no second step")
-    }
     guard special.nanOperandRun == nil else {
       throw refuse("special", "the NaN operand that is delivered is chosen over all steps")
     }

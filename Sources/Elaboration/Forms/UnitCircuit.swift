@@ -107,6 +107,9 @@ public struct UnitCircuit: Sendable {
     builder.connect(valid, next: enable)
     builder.output("d", try elaboration.result(held, accumulator))
     builder.output("valid", valid)
-    return try builder.build()
+    let form = CircuitForm.sequential(ranks: ranks)
+    return try feedForwardPipelined(
+      builder.build(), ranks: ranks, controls: ["enable", "clear"],
+      name: identifier(unit.name) + form.suffix)
   }
 }

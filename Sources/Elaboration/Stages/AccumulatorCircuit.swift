@@ -48,10 +48,13 @@ protocol AccumulatorCircuit {
 
 /// What the stages before the accumulator make of a block.
 struct BlockTerms {
-  /// The products, scaled, in the unit's order.
-  let terms: [Number]
+  /// The products, rounded and scaled, or groups of them, in the unit's order.
+  let terms: [Term]
   /// The rows of integer products and what is added to them, where the unit's products are integers.
   let integers: IntegerTerms?
+
+  /// The terms as numbers.
+  var numbers: [Number] { terms.map(\.number) }
 }
 
 extension UnitElaboration {

@@ -34,7 +34,7 @@ struct ExactAccumulator: AccumulatorCircuit {
     let builder = context.builder
     builder.stage = "decode"
     let addend = try unit.addend(start)
-    let terms = unit.description.sum.isExact ? block.terms : [try unit.blockSum(block.terms)]
+    let terms = unit.description.sum.isExact ? block.numbers : [try unit.blockSum(block.terms)]
     builder.stage = "accumulate"
     let isFresh = start.held == nil ? builder.ones() : start.isFresh
     let (lowest, width) = range

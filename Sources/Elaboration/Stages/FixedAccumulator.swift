@@ -26,7 +26,7 @@ struct FixedAccumulator: AccumulatorCircuit {
     if block.integers != nil {
       terms = []
     } else if unit.description.sum.isExact {
-      terms = block.terms
+      terms = block.numbers
     } else {
       terms = [try unit.blockSum(block.terms)]
     }

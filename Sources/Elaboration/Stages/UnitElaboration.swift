@@ -52,16 +52,18 @@ struct UnitElaboration {
     context.builder.stage = "decode"
     let decode = description.decode
     return try (0..<interface.length).map { k in
-      let code = element(side, k)
-      // Low bits that the unit does not look at are 0 to it.
-      let read =
-        decode.ignoredFactorBits > 0
-        ? code[decode.ignoredFactorBits..<code.width].above(zeros: decode.ignoredFactorBits)
-        : code
-      return try context.decode(
-        read, format, subnormals: decode.subnormalFactors,
+      try context.decode(
+        factorCode(side, k), format, subnormals: decode.subnormalFactors,
         convertedTo: decode.factorsConvertedTo, name: "\(side)_\(k)")
     }
+  }
+
+  /// The code of a factor as the unit reads it.
+  func factorCode(_ side: String, _ k: Int) -> Signal {
+    let code = element(side, k)
+    // Low bits that the unit does not look at are 0 to it.
+    let ignored = description.decode.ignoredFactorBits
+    return ignored > 0 ? code[ignored..<code.width].above(zeros: ignored) : code
   }
 
   /// Everything before the accumulator.

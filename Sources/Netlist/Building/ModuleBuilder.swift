@@ -22,6 +22,7 @@ public final class ModuleBuilder {
   private var stages: [String] = []
   private var known: [Key: Net] = [:]
   private var takenNames: Set<String> = []
+  private var reservedNames: Set<String> = []
   private var inputs: [Module.Port] = []
   private var outputs: [Module.Port] = []
   private var registers: [Module.Register?] = []
@@ -191,12 +192,19 @@ public final class ModuleBuilder {
     names[net.index] = name
   }
 
-  private func unique(_ name: String) -> String {
-    guard takenNames.contains(name) else { return name }
+  /// The name, with a number behind it if another word has it.
+  func unique(_ name: String) -> String {
+    func isFree(_ name: String) -> Bool {
+      !takenNames.contains(name) && !reservedNames.contains(name)
+    }
+    guard !isFree(name) else { return name }
     var number = 2
-    while takenNames.contains("\(name)_\(number)") { number += 1 }
+    while !isFree("\(name)_\(number)") { number += 1 }
     return "\(name)_\(number)"
   }
+
+  /// Keeps names for outputs that come later: no word is given one.
+  func reserve(_ names: [String]) { reservedNames.formUnion(names) }
 
   private func name(of signal: Signal) -> String {
     names[signal.net.index] ?? "number \(signal.net.index)"

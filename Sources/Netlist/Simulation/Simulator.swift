@@ -24,16 +24,15 @@ public final class Simulator {
   public let lanes: Int
   let values: UnsafeMutablePointer<UInt64>
   private let nextValues: UnsafeMutablePointer<UInt64>
-  private let stateRows: Int
 
   /// Makes room for so many lanes; all inputs and registers are 0.
   ///
-  /// 64 to 256 lanes are fastest: longer rows no longer fit the nearest cache.
+  /// With fewer than 64 lanes, finding the next step takes as long as doing it.
   public init(_ program: SimulationProgram, lanes: Int = 128) {
     precondition(lanes >= 1, "a simulator needs a lane")
     self.program = program
     self.lanes = lanes
-    stateRows = program.registers.reduce(0) { $0 + Bits.limbCount($1.width) }
+    let stateRows = program.registers.reduce(0) { $0 + Bits.limbCount($1.width) }
     let count = Int(program.rowCount) * lanes
     values = .allocate(capacity: max(count, 1))
     values.initialize(repeating: 0, count: max(count, 1))
@@ -65,28 +64,32 @@ public final class Simulator {
   ///
   /// - Parameter reset: whether reset is 1 in every lane.
   public func clock(reset: Bool = false) {
-    clock { _ in reset }
+    clock(resetMasks: reset ? Array(repeating: .max, count: lanes) : nil)
   }
 
   /// A clock edge with a reset of its own for each lane.
   public func clock(resettingLanes reset: [Bool]) {
     precondition(reset.count == lanes, "a reset bit for each lane")
-    clock { reset[$0] }
+    clock(resetMasks: reset.map { $0 ? .max : 0 })
   }
 
-  private func clock(_ isReset: (Int) -> Bool) {
+  private func clock(resetMasks: [UInt64]?) {
     // Registers read one another: all next words are read before the first is written.
     var place = nextValues
     for register in program.registers {
-      let enable = register.enable.map(row)
       for limb in 0..<Bits.limbCount(register.width) {
-        let (held, next) = (row(register.row + Int32(limb)), row(register.next + Int32(limb)))
-        let resetLimb = register.resetValue?.limbs[limb]
-        for lane in 0..<lanes {
-          if let resetLimb, isReset(lane) {
-            place[lane] = resetLimb
-          } else {
-            place[lane] = enable.map { $0[lane] == 1 } ?? true ? next[lane] : held[lane]
+        let next = row(register.next + Int32(limb))
+        if let enable = register.enable.map(row) {
+          let held = row(register.row + Int32(limb))
+          for lane in 0..<lanes {
+            place[lane] = held[lane] ^ ((held[lane] ^ next[lane]) & (0 &- enable[lane]))
+          }
+        } else {
+          place.update(from: next, count: lanes)
+        }
+        if let resetMasks, let value = register.resetValue?.limbs[limb] {
+          for (lane, mask) in resetMasks.enumerated() {
+            place[lane] ^= (place[lane] ^ value) & mask
           }
         }
         place += lanes

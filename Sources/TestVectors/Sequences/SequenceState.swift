@@ -61,7 +61,7 @@ public struct SequenceState: Sendable {
   private var place = 0
 
   /// The bits of a step's random port at the last edge.
-  func bits(_ port: RoundingPlace) -> UInt64 {
+  public func bits(_ port: RoundingPlace) -> UInt64 {
     let first = place * sequence.interface.length
     switch port {
     case .product(let k): return random.bits(.product(first + k))
