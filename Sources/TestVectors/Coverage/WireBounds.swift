@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+import Reference
+
+/// What is known of the numbers on a wire from widths and exponents alone.
+struct WireBounds: Sendable {
+  /// No bit lies below this exponent.
+  var lowest: Int
+  /// No magnitude is greater.
+  var greatest: Double
+  /// The most bits from the leading to the lowest set bit.
+  var bits: Int
+
+  /// The exponent that no leading bit exceeds.
+  var highest: Int {
+    greatest.isFinite && greatest > 0 ? Int(greatest.exponent) : (greatest > 0 ? 8192 : lowest)
+  }
+
+  init(lowest: Int, greatest: Double, bits: Int? = nil) {
+    self.lowest = lowest
+    self.greatest = greatest
+    let span = max(1, (greatest.isFinite ? Int(greatest.exponent) : 8192) - lowest + 1)
+    self.bits = min(bits ?? span, span)
+  }
+
+  init(_ format: NumberFormat) {
+    let range = format.bitRange
+    let greatest = max(
+      format.greatestFinite.asDouble.magnitude, format.leastDecoded.asDouble.magnitude)
+    self.init(lowest: range.lowest, greatest: greatest, bits: format.significandBits)
+  }
+
+  func times(_ other: WireBounds) -> WireBounds {
+    WireBounds(
+      lowest: lowest + other.lowest, greatest: greatest * other.greatest, bits: bits + other.bits)
+  }
+
+  /// Rounded to a format: an exact result keeps its own lowest bit, any other the format's.
+  func rounded(to format: NumberFormat) -> WireBounds {
+    let own = WireBounds(format)
+    var kept = max(lowest, own.lowest)
+    if greatest > own.greatest {
+      // What saturates gets the lowest bit of the greatest number.
+      let end = format.greatestFinite
+      kept = min(kept, end.exponent + end.significand.trailingZeroBitCount)
+    }
+    return WireBounds(
+      lowest: kept, greatest: min(greatest, own.greatest), bits: own.bits)
+  }
+
+  /// The sum of so many and one of the others.
+  func summed(_ count: Int, with other: WireBounds? = nil) -> WireBounds {
+    WireBounds(
+      lowest: min(lowest, other?.lowest ?? lowest),
+      greatest: (greatest * Double(count) + (other?.greatest ?? 0)).nextUp,
+      bits: count == 1 && other == nil ? bits : nil)
+  }
+}
+
+/// The bounds of every wire of a unit.
+struct UnitBounds: Sendable {
+  /// The exact products.
+  let product: WireBounds
+  /// What enters the sum.
+  let term: WireBounds
+  /// A block's sum before its conversion.
+  let blockSum: WireBounds
+  /// What is added to the accumulator.
+  let addition: WireBounds
+  /// The accumulator before: c.
+  let addend: WireBounds
+  /// The exact sum of both.
+  let total: WireBounds
+  /// What is converted to the output.
+  let final: WireBounds
+
+  init(_ unit: MACUnit.Description, length: Int) {
+    let (a, b) = unit.decode.multiplied
+    var term = WireBounds(unit.decode.a).times(WireBounds(unit.decode.b))
+    if a != unit.decode.a || b != unit.decode.b { term.bits = a.significandBits + b.significandBits }
+    product = term
+    if case .rounded(let format, _) = unit.product { term = term.rounded(to: format) }
+    switch unit.scale {
+    case .none: break
+    case .constant(let exponent):
+      term = WireBounds(
+        lowest: term.lowest + exponent, greatest: term.greatest * Self.power(exponent),
+        bits: term.bits)
+    case .blocks(let blocks):
+      // A scale that is missing counts as 1.
+      var (first, second) = (WireBounds(blocks.a), WireBounds(blocks.b))
+      first.lowest = min(first.lowest, 0)
+      second.lowest = min(second.lowest, 0)
+      term = term.times(first).times(second)
+      if blocks.microexponentRun != nil { term.lowest -= 2 }
+    }
+    self.term = term
+    // A cut that floors or jams may add a unit to every term: twice the sum is more than enough.
+    let slack = unit.sum.alignment == nil ? 1 : 2
+    blockSum = term.summed(length * slack)
+    var addition = blockSum
+    if case .converted(_, let format, _) = unit.sum { addition = blockSum.rounded(to: format) }
+    if case .rounded(_, let format, _) = unit.sum, length > 1 {
+      addition = WireBounds(
+        lowest: blockSum.lowest,
+        greatest: max(term.greatest, WireBounds(format).greatest))
+    }
+    if case .lanes = unit.sum { addition = WireBounds(lowest: blockSum.lowest, greatest: .infinity) }
+    self.addition = addition
+    addend = WireBounds(unit.decode.c)
+    var total = addition.summed(1, with: addend)
+    if case .aligned = unit.accumulate { total = addition.summed(1, with: addend.summed(2)) }
+    if case .shifted = unit.accumulate { total = WireBounds(lowest: -8192, greatest: .infinity) }
+    self.total = total
+    switch unit.accumulate {
+    case .rounded(let format, _), .aligned(let format, _), .shifted(_, let format, _):
+      final = total.rounded(to: format)
+    case .register(let register, _):
+      final = WireBounds(
+        lowest: max(total.lowest, register.lowestExponent),
+        greatest: min(total.greatest, Self.power(register.lowestExponent + register.width - 1)))
+    case .exact: final = total
+    }
+  }
+
+  private static func power(_ exponent: Int) -> Double {
+    Double(sign: .plus, exponent: exponent, significand: 1)
+  }
+}
