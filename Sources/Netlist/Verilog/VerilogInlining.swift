@@ -54,6 +54,8 @@ struct VerilogInlining {
     // Its sign would be lost among unsigned words.
     case .shiftRightArithmetic: return false
     case .not where expression.operators == 0: return true
+    case .concatenation where isExtension(node) && expression.text.count <= Self.longest / 2:
+      return true
     default: break
     }
     guard uses[place] == 1 else { return false }
@@ -66,6 +68,14 @@ struct VerilogInlining {
       return expression.pieces.count < Self.mostPieces
     }
     return length <= Self.longest && expression.operators <= Self.mostOperators
+  }
+
+  /// Whether a word is another one with a constant above it.
+  private func isExtension(_ node: Module.Node) -> Bool {
+    guard case .concatenation(let parts) = node.operation, parts.count == 2,
+      case .constant = module.nodes[parts[0].index].operation
+    else { return false }
+    return true
   }
 
   /// Whether a word only lengthens the statement of its user: one operator more of the same sign, or a

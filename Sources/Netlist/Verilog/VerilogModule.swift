@@ -16,6 +16,8 @@ struct VerilogModule {
   private var tables: [VerilogTable] = []
   private var isInstanceWritten: [Bool]
   private var stage = ""
+  /// Whether there is more than one stage to tell apart.
+  private let hasStages: Bool
   private var body: [String] = []
 
   /// The width of the lines.
@@ -30,6 +32,8 @@ struct VerilogModule {
     identifiers = Array(repeating: nil, count: module.nodes.count)
     expressions = Array(repeating: nil, count: module.nodes.count)
     isInstanceWritten = Array(repeating: false, count: module.instances.count)
+    hasStages =
+      Set((module.nodes.map(\.stage) + module.instances.map(\.stage))).subtracting([""]).count > 1
     // Ports first: their names are the module's face. Then the names that were given.
     for port in module.inputs { identifiers[port.net.index] = names.unique(port.name) }
     outputNames = module.outputs.map { names.unique($0.name) }
@@ -218,7 +222,7 @@ struct VerilogModule {
   // MARK: Layout
 
   private mutating func enter(_ next: String) {
-    guard !next.isEmpty, next != stage else { return }
+    guard hasStages, !next.isEmpty, next != stage else { return }
     stage = next
     body += ["", "  // ---- \(VerilogText.plain(next)) ----"]
   }

@@ -84,7 +84,9 @@ public struct ToolError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What a tool said first of its troubles, in one line.
   init(_ tool: String, refused file: String, _ output: ExternalTool.Output) {
     let lines = output.text.split(separator: "\n").map(String.init)
-    let first = lines.first { $0.localizedCaseInsensitiveContains("error") } ?? lines.first
+    let first =
+      lines.first { line in ["error", "warning"].contains { line.lowercased().contains($0) } }
+      ?? lines.first
     description =
       "\(tool) refuses \(file): \(first ?? "it ended with status \(output.status)")"
   }

@@ -62,13 +62,13 @@ public struct TestbenchFolder: Sendable {
     for field in circuit.interface.inputs + [circuit.interface.result] {
       let what =
         switch field.role {
-        case .a: "factors, \(decode.a)"
-        case .b: "factors, \(decode.b)"
-        case .c: "addend, \(decode.c)"
+        case .a: "factors, \(decode.a.name)"
+        case .b: "factors, \(decode.b.name)"
+        case .c: "addend, \(decode.c.name)"
         case .scaleA: "scales of a"
         case .scaleB: "scales of b"
         case .random: "random bits of a stochastic rounding"
-        case .result: "result, \(circuit.unit.description.final.format)"
+        case .result: "result, \(circuit.unit.description.final.format.name)"
         }
       let elements =
         field.count > 1

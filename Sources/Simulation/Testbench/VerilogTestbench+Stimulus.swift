@@ -32,7 +32,8 @@ extension VerilogTestbench {
           compare(number, \(subject.result.slice(of: "word")));
           #1;
         end
-        conclude;
+        #1;
+        is_done = 1'b1;
       end
 
     """
@@ -87,7 +88,8 @@ extension VerilogTestbench {
               compare(compared, \(subject.result.slice(of: "word")));
             end
           end
-          conclude;
+          #1;
+          is_done = 1'b1;
         end
 
       """
@@ -129,7 +131,8 @@ extension VerilogTestbench {
                 $display("cycle %0d: valid is %b, not %b", number, valid, expected_valid[0]);
             end
           end
-          conclude;
+          #1;
+          is_done = 1'b1;
         end
 
       """
