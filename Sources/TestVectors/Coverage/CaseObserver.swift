@@ -79,8 +79,10 @@ public final class CaseObserver {
 }
 
 extension CaseObserver: WireObserver {
+  /// Counts a term.
   public func sees(term: MPFRNumber, k: Int) { terms.add(ExactNumber(term)) }
 
+  /// Notes how far two numbers lie apart and what cancels.
   public func adds(_ x: MPFRNumber, _ y: MPFRNumber, at site: RoundingSite) {
     guard let addition = additions[site.number] else { return }
     let (first, second) = (ExactNumber(x), ExactNumber(y))
@@ -89,6 +91,7 @@ extension CaseObserver: WireObserver {
       first, second, sumBinade: ExactNumber.binade(ofSum: first, second), &sink)
   }
 
+  /// Notes what a rounding drops and delivers.
   public func rounds(_ x: MPFRNumber, to code: UInt64, at site: RoundingSite) {
     let number = ExactNumber(x)
     if site == totalSite { total = number }
@@ -101,12 +104,14 @@ extension CaseObserver: WireObserver {
     }
   }
 
+  /// Notes where a register's sum lies.
   public func settles(_ x: MPFRNumber) {
     let number = ExactNumber(x)
     total = number
     fixed[RoundingSite.accumulate.number]?.site.observe(number, delivered: nil, &sink)
   }
 
+  /// Notes the exponent of a term in an alignment.
   public func aligns(k: Int?, exponent: Int, greatest: Int, isLast: Bool) {
     guard let alignment = model.alignment else { return }
     alignment.observe(k: k, exponent: exponent, greatest: greatest, &aligned, &sink)
@@ -116,6 +121,7 @@ extension CaseObserver: WireObserver {
     }
   }
 
+  /// Notes where a number lies beside the last kept place.
   public func cuts(_ x: MPFRNumber, at unitExponent: Int, _ site: CutSite) {
     let number = ExactNumber(x)
     guard number.isNonzero else { return }

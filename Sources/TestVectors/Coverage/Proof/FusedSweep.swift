@@ -32,7 +32,8 @@ struct FusedSweep: Sendable {
       unit.decode.subnormalAddend == .kept, unit.decode.ignoredFactorBits == 0,
       case .rounded(let format, let rounding) = unit.accumulate, format == unit.final.format,
       rounding.subnormalResults == .kept, !rounding.usesRandomBits,
-      case .float(let site) = model.places[.accumulate], let addition = model.additions[.accumulate],
+      case .float(let site) = model.places[.accumulate],
+      let addition = model.additions[.accumulate],
       unit.decode.a.width + unit.decode.b.width <= 20, unit.decode.c.width <= 16,
       model.bounds.total.highest - model.bounds.total.lowest < 120
     else { return nil }

@@ -12,7 +12,8 @@ extension CoverageReport {
     let groups = groups
     let width = (groups.map { $0.title.count }.max() ?? 0) + 2
     func row(_ title: String, _ cells: [String]) -> String {
-      title.padded(to: width) + cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }.joined()
+      title.padded(to: width)
+        + cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }.joined()
     }
     lines.append(
       row("", ["bins", "hit", "impossible", "open"] + (uniform == nil ? [] : ["uniform"])))
@@ -25,7 +26,9 @@ extension CoverageReport {
       lines.append("impossible:")
       for (reason, bins) in reasons {
         lines.append(
-          "  \(bins.count) bin\(bins.count == 1 ? "" : "s"), such as \(model.bins[bins[0]].name): \(reason)")
+          bins.count == 1
+            ? "  '\(model.bins[bins[0]].name)': \(reason)"
+            : "  \(bins.count) bins, such as '\(model.bins[bins[0]].name)': \(reason)")
       }
     }
     let open = open
@@ -36,7 +39,9 @@ extension CoverageReport {
     } else {
       lines.append("every bin is hit or proven impossible")
     }
-    if count.strays > 0 { lines.append("\(count.strays) observations have no bin: a mistake of the model") }
+    if count.strays > 0 {
+      lines.append("\(count.strays) observations have no bin: a mistake of the model")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -15,7 +15,8 @@ extension Candidates {
     }
     let t = format.fields.trailingSignificandBits
     let ends: [(ExactValue, Int)] = [
-      (format.greatestFinite, format.greatestFinite.binade - t), (format.leastNormal, format.minimumExponent - t),
+      (format.greatestFinite, format.greatestFinite.binade - t),
+      (format.leastNormal, format.minimumExponent - t),
       (format.leastNonzero, format.minimumExponent - t),
     ]
     let (end, unit) = ends[random.below(ends.count)]
@@ -61,7 +62,9 @@ extension Candidates {
     if random.oneIn(2) {
       operands.c = addend(for: term(top + random.within(-depth - 5...depth + 5)))
     }
-    if model.scales != nil, random.oneIn(2) { operands.scales = drawnCase(random.bits() >> 40).scales }
+    if model.scales != nil, random.oneIn(2) {
+      operands.scales = drawnCase(random.bits() >> 40).scales
+    }
     return operands
   }
 

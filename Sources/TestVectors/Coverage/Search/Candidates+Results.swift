@@ -96,13 +96,17 @@ extension Candidates {
         }
       case .fixedPoint(let format):
         let end = format.greatestInteger.magnitude
-        ends = [(end, -format.fractionBits), (end + 1, -format.fractionBits), (end + 2, -format.fractionBits), (end - 1, -format.fractionBits)]
+        ends = [
+          (end, -format.fractionBits), (end + 1, -format.fractionBits),
+          (end + 2, -format.fractionBits), (end - 1, -format.fractionBits),
+        ]
       case .codeBook: return value(c.format, random.pick(c.extremes))
       }
     }
     let (end, unit) = ends[random.below(ends.count)]
     let more = min(40, max(0, unit - model.bounds.total.lowest))
-    let places = more == 0 ? 0 : (random.oneIn(2) ? min(more, random.within(0...3)) : random.within(0...more))
+    let places =
+      more == 0 ? 0 : (random.oneIn(2) ? min(more, random.within(0...3)) : random.within(0...more))
     var significand = end << UInt128(places)
     let half = places > 0 ? UInt128(1) << UInt128(places - 1) : 0
     switch random.below(6) {

@@ -121,7 +121,9 @@ struct Candidates: Sendable {
     let binade = shifted.binade
     let low = max(a.binades.lowerBound, binade - b.binades.upperBound)
     let high = min(a.binades.upperBound, binade - b.binades.lowerBound)
-    let first = low <= high ? random.within(low...high) : (binade < 0 ? a.binades.lowerBound : a.binades.upperBound)
+    let first =
+      low <= high
+      ? random.within(low...high) : (binade < 0 ? a.binades.lowerBound : a.binades.upperBound)
     // Powers of two leave the other factor all bits of the number.
     let x =
       random.oneIn(2)

@@ -25,7 +25,8 @@ struct AdditionSite: Sendable {
       for difference in -reach...reach {
         let end = abs(difference) == reach ? (difference < 0 ? " or less" : " or more") : ""
         var impossible: String?
-        if difference < least && !(difference == -reach && least < difference) || difference > greatest
+        if difference < least && !(difference == -reach && least < difference)
+          || difference > greatest
         {
           impossible = "the exponents differ by \(least) to \(greatest)"
         }
@@ -46,7 +47,8 @@ struct AdditionSite: Sendable {
     var lengths: [BinEntry?] = (0...mostCancelled).map {
       BinEntry("\(name): \($0) leading bits cancel")
     }
-    lengths.append(hasOpenEnd ? BinEntry("\(name): more than \(mostCancelled) leading bits cancel") : nil)
+    lengths.append(
+      hasOpenEnd ? BinEntry("\(name): more than \(mostCancelled) leading bits cancel") : nil)
     lengths.append(BinEntry("\(name): all bits cancel"))
     cancellations = list.point(.cancellation, lengths)
   }

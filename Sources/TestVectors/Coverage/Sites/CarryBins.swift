@@ -15,7 +15,9 @@ struct CarryBins: Sendable {
     if none != nil, place.tooFar(1, isSubnormal: true) == nil, place.noSubnormals == nil {
       none = nil
     }
-    if case .roundTowardZero = place.rounding.direction { none = place.neverAway(isNegative: false) }
+    if case .roundTowardZero = place.rounding.direction {
+      none = place.neverAway(isNegative: false)
+    }
     let isOddOnly = place.rounding.direction == .roundToOdd
     let onlyEven = "roundToOdd increments even significands only: no carry leaves the last bit"
     ripple = list.point(

@@ -12,10 +12,11 @@ struct DigitBins: Sendable {
     var patterns: [BinEntry?] = []
     var ties: [BinEntry?] = []
     for isSubnormal in [false, true] {
-      for (number, sign) in place.signs.enumerated() {
+      for sign in place.signs {
         for odd in 0..<2 {
           let exists = sign != nil && (!isSubnormal || place.format.fields.hasSubnormals)
-          let kind = "\(place.name): \(isSubnormal ? "subnormal" : "normal") \(sign ?? "") lsb=\(odd)"
+          let kind =
+            "\(place.name): \(isSubnormal ? "subnormal" : "normal") \(sign ?? "") lsb=\(odd)"
           let never =
             (isSubnormal ? place.noSubnormals : nil)
             ?? (odd == 1 ? place.noOdd(isSubnormal: isSubnormal) : nil)
@@ -37,12 +38,12 @@ struct DigitBins: Sendable {
             patterns.append(
               exists && pattern != 0 ? BinEntry("\(name) carried", impossible: carries) : nil)
           }
-          for (side, needed) in [("one bit below the tie", 2), ("tie", 1), ("one bit above the tie", 2)]
-          {
+          for (side, needed) in [
+            ("one bit below the tie", 2), ("tie", 1), ("one bit above the tie", 2),
+          ] {
             let argument = never ?? place.tooFar(needed, isSubnormal: isSubnormal)
             ties.append(exists ? BinEntry("\(kind) \(side)", impossible: argument) : nil)
           }
-          _ = number
         }
       }
     }

@@ -10,17 +10,19 @@ struct FarBitBins: Sendable {
   /// More places than any shifter of practice keeps beside a result.
   private static let most = 40
 
-  init(_ name: String, most: Int, _ bounds: WireBounds, into list: inout BinList) {
+  init(_ name: String, most: Int, into list: inout BinList) {
     last = min(most, Self.most)
     hasOpenEnd = most > Self.most
     var entries: [BinEntry?] = []
     for what in ["alone", "breaks a tie"] {
       for distance in stride(from: 3, through: last, by: 1) {
-        entries.append(BinEntry("\(name): a bit \(distance) places below the last kept one \(what)"))
+        entries.append(
+          BinEntry("\(name): a bit \(distance) places below the last kept one \(what)"))
       }
       entries.append(
         hasOpenEnd
-          ? BinEntry("\(name): a bit more than \(last) places below the last kept one \(what)") : nil)
+          ? BinEntry("\(name): a bit more than \(last) places below the last kept one \(what)")
+          : nil)
     }
     distances = last >= 3 ? list.point(.farSticky, entries) : .none
   }

@@ -73,8 +73,9 @@ struct FixedSite: Sendable {
         }
         var impossible: String?
         if needed > dropped { impossible = "\(dropped) places are dropped at most" }
-        if bounds.lowest > unit, edge == .lastInside || edge == .end && index == 0
-          || edge == .oneBeyond && index == 1
+        if bounds.lowest > unit,
+          edge == .lastInside || edge == .end && index == 0
+            || edge == .oneBeyond && index == 1
         {
           impossible = "every sum is a multiple of 2^\(bounds.lowest)"
         }
@@ -91,7 +92,8 @@ struct FixedSite: Sendable {
         if place > bounds.highest { impossible = "no magnitude exceeds \(bounds.greatest)" }
         if place < bounds.lowest { impossible = "no bit lies below 2^\(bounds.lowest)" }
         return BinEntry(
-          "\(name): \(number < width - 1 ? "+" : "-") leading bit 2^\(place)", impossible: impossible)
+          "\(name): \(number < width - 1 ? "+" : "-") leading bit 2^\(place)",
+          impossible: impossible)
       })
     small = list.point(.register, [BinEntry("\(name): zero")])
     var patterns: [BinEntry?] = []
@@ -118,7 +120,9 @@ struct FixedSite: Sendable {
                 impossible: impossible
                   ?? (blind ? "\(bits) random bits see none of the dropped ones" : nil)))
         }
-        for (side, needed) in [("one bit below the tie", 2), ("tie", 1), ("one bit above the tie", 2)] {
+        for (side, needed) in [
+          ("one bit below the tie", 2), ("tie", 1), ("one bit above the tie", 2),
+        ] {
           let impossible = needed > dropped ? "\(dropped) places are dropped at most" : nil
           ties.append(BinEntry("\(kind) \(side)", impossible: impossible))
         }
@@ -128,7 +132,7 @@ struct FixedSite: Sendable {
     }
     digits = list.point(.rounding, patterns)
     self.ties = list.point(.ties, ties)
-    far = isSplit ? FarBitBins(name, most: dropped, bounds, into: &list) : nil
+    far = isSplit ? FarBitBins(name, most: dropped, into: &list) : nil
   }
 
   /// Notes what a number shows.

@@ -28,7 +28,7 @@ struct FloatSite: Sendable {
     carries = CarryBins(place, into: &list)
     overflow = OverflowBins(place, into: &list)
     underflow = UnderflowBins(place, into: &list)
-    far = FarBitBins(name, most: place.mostDropped, bounds, into: &list)
+    far = FarBitBins(name, most: place.mostDropped, into: &list)
   }
 
   /// A number cut to the format's precision, before any increment.

@@ -58,7 +58,8 @@ struct UnderflowBins: Sendable {
       thresholds.append(
         Threshold(
           name: "half the least number", magnitude: number.significand,
-          exponent: number.exponent - 1, reach: number.exponent - 2, reachBelow: number.exponent - 3))
+          exponent: number.exponent - 1, reach: number.exponent - 2, reachBelow: number.exponent - 3
+        ))
       thresholds.append(
         Threshold(
           name: "the least number", magnitude: number.significand, exponent: number.exponent,
@@ -78,7 +79,8 @@ struct UnderflowBins: Sendable {
             impossible = "no bit lies below 2^\(place.bounds.lowest); this takes one at 2^\(needed)"
           }
           entries.append(
-            sign.map { BinEntry("\(place.name): \($0) \(side) \(threshold.name)", impossible: impossible)
+            sign.map {
+              BinEntry("\(place.name): \($0) \(side) \(threshold.name)", impossible: impossible)
             })
         }
       }

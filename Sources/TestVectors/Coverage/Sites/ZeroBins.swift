@@ -32,12 +32,11 @@ struct ZeroBins: Sendable {
       }
     }
     met = list.point(.zeros, entries)
-    let hasNumbers = true
     others = list.point(
       .zeros,
       [
         hasProduct ? BinEntry("zeros: \(block) zero, addend not") : nil,
-        !signs.isEmpty && hasNumbers ? BinEntry("zeros: addend zero, product not") : nil,
+        !signs.isEmpty ? BinEntry("zeros: addend zero, product not") : nil,
         isSigned || c.format.isSigned ? BinEntry("zeros: positive addend cancels exactly") : nil,
         isSigned || c.format.isSigned ? BinEntry("zeros: negative addend cancels exactly") : nil,
         isSigned && length > 1 && !signs.isEmpty
@@ -79,7 +78,8 @@ struct ZeroBins: Sendable {
     guard terms.specials == 0, addend.isFinite else { return }
     if terms.numbers == 0 {
       if addend.isZero {
-        let sign = terms.positiveZeros > 0 && terms.negativeZeros > 0 ? 2 : (terms.negativeZeros > 0 ? 1 : 0)
+        let sign =
+          terms.positiveZeros > 0 && terms.negativeZeros > 0 ? 2 : (terms.negativeZeros > 0 ? 1 : 0)
         sink.hit(met, 2 * sign + (addend.isNegative ? 1 : 0))
       } else {
         sink.hit(others, 0)
