@@ -40,6 +40,12 @@ class Mutation:
         return text
 
 
+def parsed(literal):
+    """A constant's width, base and value."""
+    width, base, digits = re.fullmatch(r"(\d+)'([bh])([0-9a-fA-F]+)", literal.text).groups()
+    return int(width), base, int(digits, 2 if base == "b" else 16)
+
+
 class Finder:
     """The mutations of a Verilog text; of the bits of a constant, one is drawn."""
 
@@ -92,15 +98,19 @@ class Finder:
         getattr(self, node.kind, lambda node, constant: None)(node, constant)
 
     def literal(self, node, constant):
-        width, base, digits = re.fullmatch(r"(\d+)'([bh])([0-9a-fA-F]+)", node.text).groups()
-        width, value = int(width), int(digits, 2 if base == "b" else 16)
+        width, base, value = parsed(node)
         others = {value ^ (1 << self.random.randrange(width)),
                   (value + 1) % (1 << width), (value - 1) % (1 << width)}
         for other in sorted(others):
             self.add(constant, (node.start, node.end, f"{width}'{base}{other:{'b' if base == 'b' else 'x'}}"))
-        if width > 1:
-            narrow = value % (1 << (width - 1))
-            self.add("width", (node.start, node.end, f"{width - 1}'h{narrow:x}"))
+        # Of a leading 0 the width matters in a concatenation alone.
+        if width > 1 and value >> (width - 1):
+            self.narrower(node)
+
+    def narrower(self, node):
+        width, _, value = parsed(node)
+        value %= 1 << (width - 1)
+        self.add("width", (node.start, node.end, f"{width - 1}'h{value:x}"))
 
     def binary(self, node, _):
         left, right = (self.source(part) for part in node.parts)
@@ -141,11 +151,13 @@ class Finder:
 
     def copies(self, node, _):
         count = node.parts[0]
-        for other in (int(count.text) - 1, int(count.text) + 1):
-            if other > 0:
-                self.add("width", (count.start, count.end, str(other)))
+        if int(count.text) > 1:
+            self.add("width", (count.start, count.end, str(int(count.text) - 1)))
 
     def join(self, node, _):
+        for part in node.parts:
+            if part.kind == "literal" and parsed(part)[0] > 1 and not parsed(part)[2] >> (parsed(part)[0] - 1):
+                self.narrower(part)
         for one, other in zip(node.parts, node.parts[1:]):
             texts = [self.text[part.start:part.end] for part in (one, other)]
             # Zeros that are swapped with zeros, or a word with its own copy, are no mutation.
