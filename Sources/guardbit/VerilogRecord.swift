@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import Foundation
 import Simulation
 
 /// What became of a unit's Verilog.
@@ -38,6 +39,8 @@ enum VerilogReport {
       for warning in synthesis.warnings { print("    \(warning)") }
     }
     if let problem = record.problem { print("  \(problem)") }
+    // Simulations take long: what is done is said, into a file too.
+    fflush(nil)
   }
 
   private static func show(_ simulation: CircuitSimulation) {

@@ -75,8 +75,10 @@ public struct VerilogText {
 
   /// Lines of text as a comment.
   static func comment(_ lines: [String]) -> [String] {
-    lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.map {
-      $0.isEmpty ? "//" : "// \(plain(String($0)))"
+    lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }.flatMap {
+      let words = plain(String($0)).split(separator: " ", omittingEmptySubsequences: false)
+      return $0.isEmpty
+        ? ["//"] : VerilogModule.filled(words.map(String.init), indent: "// ", hanging: "//   ")
     }
   }
 
