@@ -131,17 +131,22 @@ extension CaseGenerator {
       exponent / 2 > x.minimumExponent, exponent - exponent / 2 > y.minimumExponent
     else { return pair(near: exponent, &random) }
     let sign = random.oneIn(2) ? x.signMask : 0
+    // In the smallest formats a step may leave the numbers; any code will do then.
+    let (xMask, yMask) = (x.signMask | x.magnitudeMask, y.signMask | y.magnitudeMask)
     let t = min(x.fields.trailingSignificandBits, y.fields.trailingSignificandBits)
     if random.oneIn(2), x.fields.trailingSignificandBits == t, y.fields.trailingSignificandBits == t
     {
       let first = (1 << UInt64(t)) + UInt64(random.within(1...max(1, (1 << t) - 1)))
       let second = ((1 << UInt64(2 * t + 1)) - 1) / first
-      return (one + (first - (1 << UInt64(t))) | sign, two - ((1 << UInt64(t + 1)) - second))
+      return (
+        (one &+ (first - (1 << UInt64(t))) | sign) & xMask,
+        (two &- ((1 << UInt64(t + 1)) - second)) & yMask
+      )
     }
     let k = UInt64(random.within(1...max(1, 1 << (t / 2 + 1))))
     let up = k << UInt64(x.fields.trailingSignificandBits - t)
     let down = 2 * k << UInt64(y.fields.trailingSignificandBits - t)
-    return (one + up | sign, two - down)
+    return ((one &+ up | sign) & xMask, (two &- down) & yMask)
   }
 }
 

@@ -30,8 +30,9 @@ extension CircuitContext {
   ///
   /// A gap is as wide as the rounding may look below the leading bit of the number that stands above it:
   /// precision + 3 places (kept bits, guard, round, and one for a rounding at the binade below), less the
-  /// bits that number has for sure. Below x, which y may cancel, it is wide enough for all of y. What is shifted beyond the lower gap leaves a sticky bit; a y above the
-  /// upper gap stops there, since x is then a sticky bit to it wherever it lies.
+  /// bits that number has for sure. The gap below x, which y may cancel, holds all of y. What is shifted
+  /// beyond the lower gap leaves a sticky bit; a y above the upper gap stops there, since x is then a sticky
+  /// bit to it wherever it lies.
   ///
   /// The sign of an exact cancellation is that of the rounding.
   func add(

@@ -51,9 +51,15 @@ extension CircuitContext {
 
   /// What the special values among terms make of their sum: infinities of both signs make a NaN.
   func special(_ terms: [Number]) -> (nan: Signal, infinity: Signal, isNegative: Signal) {
-    let positive = any(terms.map { $0.infinity & ~$0.sign & ~$0.nan })
-    let negative = any(terms.map { $0.infinity & $0.sign & ~$0.nan })
-    return (any(terms.map(\.nan)) | (positive & negative), positive | negative, negative)
+    let infinite = terms.filter { $0.infinity.constant?.isZero != true }
+    let nan = any(terms.map(\.nan).filter { $0.constant?.isZero != true })
+    guard !infinite.isEmpty else { return (nan, builder.zero(), builder.zero()) }
+    // A bit for each term. What a NaN has beside it does not count.
+    let infinities = builder.concatenate(infinite.reversed().map(\.infinity))
+    let signs = builder.concatenate(infinite.reversed().map(\.sign))
+    let positive = (infinities & ~signs).isNonzero
+    let negative = (infinities & signs).isNonzero
+    return (nan | (positive & negative), positive | negative, negative)
   }
 }
 

@@ -15,6 +15,23 @@ public enum CircuitForm: Sendable, Hashable {
   /// block.
   case sequential(ranks: Int)
 
+  /// The form in words: `combinational`, `pipelined(3)`, `sequential`, `sequential(2)`.
+  public var name: String {
+    switch self {
+    case .combinational: "combinational"
+    case .pipelined(let ranks): "pipelined(\(ranks))"
+    case .sequential(let ranks): ranks == 0 ? "sequential" : "sequential(\(ranks))"
+    }
+  }
+
+  /// Whether a result depends on one cycle's operands alone.
+  public var isStateless: Bool {
+    switch self {
+    case .combinational, .pipelined: true
+    case .sequential: false
+    }
+  }
+
   /// What the module's name ends with.
   var suffix: String {
     switch self {

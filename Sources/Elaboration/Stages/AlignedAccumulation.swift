@@ -17,7 +17,8 @@ extension CircuitContext {
     case .aligned:
       guard case .aligned(let aligned) = unit.sum else { break }
       builder.stage = "sum"
-      return try alignedSum(terms + [Term(accumulator)], aligned, name: "sum").number
+      return try alignedSum(terms + [Term(accumulator, label: "addend")], aligned, name: "sum")
+        .number
     case .shifted(let shifted, _, _):
       builder.stage = "sum"
       let sum =

@@ -47,7 +47,7 @@ extension CircuitContext {
     _ number: Number, _ format: NumberFormat, _ rounding: Rounding, random: Signal?, name: String
   ) throws -> Number {
     let code = try round(number, to: format, rounding, random: random, name: name)
-    return try decode(code, format, subnormals: .kept, convertedTo: nil, name: name)
+    return try decode(code, format, name: name)
   }
 }
 

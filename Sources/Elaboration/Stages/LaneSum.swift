@@ -23,12 +23,14 @@ extension CircuitContext {
       let terms = filled[number] + beside
       let laneName = "\(name)_lane_\(number)"
       if case .aligned(let aligned) = lanes.each {
-        return try alignedSum(terms, aligned, name: laneName)
+        var total = try alignedSum(terms, aligned, name: laneName)
+        total.label = "lane_\(number)"
+        return total
       }
       return Term(
         try sum(
           lanes.each, terms, zeroSign: zeroSign, places: Array(terms.indices),
-          random: { _ in nil }, name: laneName))
+          random: { _ in nil }, name: laneName), label: "block")
     }
     switch lanes.joined {
     case .rounded(let format, let rounding):
@@ -37,19 +39,19 @@ extension CircuitContext {
         total = try roundedSum(
           total, lane(number).number, format, rounding, random: nil, name: "\(name)_\(number)")
       }
-      return Term(total)
+      return Term(total, label: "block")
     case .aligned(let fractionBits, let discarded):
       return try cutSum(
         filled.indices.map { try lane($0) }, fractionBits: fractionBits, discarded,
-        name: "\(name)_lanes")
+        name: "\(name)_joined")
     case .sequence(let format, let rounding):
       var held: Number?
       for number in filled.indices {
-        let total = try lane(number, beside: held.map { [Term($0)] } ?? [])
+        let total = try lane(number, beside: held.map { [Term($0, label: "running")] } ?? [])
         held = try rounded(
           total.number, format, rounding, random: nil, name: "\(name)_\(number)")
       }
-      return Term(held ?? zeroNumber)
+      return Term(held ?? zeroNumber, label: "block")
     }
   }
 }

@@ -19,14 +19,16 @@ extension CircuitContext {
     let length = min(a.count, b.count)
     builder.stage = "product"
     let products = try (0..<length).map { k in
-      try product(a[k], b[k], unit.product, random: random(.product(k)), name: "product_\(k)")
+      try product(a[k], b[k], unit.product, random: random(.product(k)), k)
     }
     let order = (0..<length).map { unit.block.order.k(at: $0, of: length) }
     switch unit.scale {
     case .none: return order.map { products[$0] }
     case .constant(let exponent):
       return order.map { k in
-        Term(products[k].number.scaled(by: exponent), isPresent: products[k].isPresent)
+        var term = products[k]
+        term.number = term.number.scaled(by: exponent)
+        return term
       }
     case .blocks(let blocks):
       builder.stage = "scale"
@@ -39,47 +41,57 @@ extension CircuitContext {
           let members = order[start..<min(start + size, length)]
           return group(
             members.map { elements[$0] }, scales[order[start] / blocks.blockSize],
-            name: "scale_group_\(start / size)")
+            label: "group_\(start / size)")
         }
       }
       return order.map { k in
-        scaled(elements[k], by: scales[k / blocks.blockSize], name: "scale_term_\(k)")
+        scaled(elements[k], by: scales[k / blocks.blockSize], name: "scale_\(elements[k].label)")
       }
     }
   }
 
   /// A product as the stage makes it.
   private func product(
-    _ x: Number, _ y: Number, _ stage: ProductStage, random: Signal?, name: String
+    _ x: Number, _ y: Number, _ stage: ProductStage, random: Signal?, _ k: Int
   ) throws -> Term {
+    let name = "product_\(k)"
+    let label = "term_\(k)"
+    // Known from the factors, before the multiplier is done.
+    let isPresent = (x.significand.isNonzero & y.significand.isNonzero)
+      .named("\(name)_nonzero")
     switch stage {
     case .exact:
-      // Known from the factors, before the multiplier is done.
-      return Term(
-        multiply(x, y, name: name),
-        isPresent: x.significand.isNonzero & y.significand.isNonzero)
+      return Term(multiply(x, y, name: name), isPresent: isPresent, label: label)
     case .exactBelow(let exponent):
       var number = multiply(x, y, name: name)
       if number.highestBit >= exponent {
-        let isAbove = number.reaches(exponent).named("\(name)_above")
+        let isAbove = reaches(exponent, number, x, y).named("\(name)_above")
         number.infinity = number.infinity | isAbove
       }
-      return Term(number, isPresent: x.significand.isNonzero & y.significand.isNonzero)
+      return Term(number, isPresent: isPresent, label: label)
     case .rounded(let format, let rounding):
       let exact = multiply(x, y, name: "\(name)_exact")
       let code = try round(exact, to: format, rounding, random: random, name: name)
-      return Term(try decode(code, format, subnormals: .kept, convertedTo: nil, name: name))
+      return Term(try decode(code, format, name: name), label: label)
     }
   }
-}
 
-extension Number {
-  /// Whether the magnitude of a number is 2^power or more.
-  fileprivate func reaches(_ power: Int) -> Signal {
-    let builder = sign.builder
-    let places = Exponent(constant: power, builder).minus(exponent)
-    let above = significand.shiftedRight(by: places.truncated(to: places.width - 1))
-    return places.top.select(significand.isNonzero, else: above.isNonzero)
+  /// Whether the magnitude of a product x × y is 2^power or more.
+  private func reaches(_ power: Int, _ product: Number, _ x: Number, _ y: Number) -> Signal {
+    let width = product.significand.width
+    func subnormalsStayBelow(_ small: Number, _ large: Number) -> Bool {
+      small.isNormalized && small.exponent.least - 1 + large.exponent.greatest + width <= power
+    }
+    guard subnormalsStayBelow(x, y), subnormalsStayBelow(y, x) else {
+      let places = Exponent(constant: power, builder).minus(product.exponent)
+      let above = product.significand.shiftedRight(by: places.truncated(to: places.width - 1))
+      return places.top.select(product.significand.isNonzero, else: above.isNonzero)
+    }
+    // Only normal factors come so high: their product's leading bit is the top one or the next.
+    let word = product.exponent.word
+    let place = builder.constant(
+      UInt64(power - (width - 1) - product.exponent.base), width: word.width)
+    return place.isLess(than: word) | (place.equals(word) & product.significand.top)
   }
 }
 

@@ -22,7 +22,7 @@ extension CircuitContext {
     var code = word.truncated(to: format.width)
     let isUnsigned = blocks.ignoresSign && format.isSigned
     if isUnsigned { code = code.truncated(to: format.width - 1).zeroExtended(to: format.width) }
-    var number = try decode(code, format, subnormals: .kept, convertedTo: nil, name: name)
+    var number = try decode(code, format, name: name)
     if isUnsigned { number.sign = builder.zero() }
     return number
   }
@@ -47,7 +47,7 @@ extension CircuitContext {
   func scaled(_ product: Term, by scale: Number, name: String) -> Term {
     Term(
       multiply(product.number, scale, name: name),
-      isPresent: product.isPresent & scale.significand.isNonzero)
+      isPresent: product.isPresent & scale.significand.isNonzero, label: product.label)
   }
 
   /// A number at a fixed place: that of its lowest possible bit.
@@ -62,7 +62,8 @@ extension CircuitContext {
 
   /// The exact sum of a group's products times the group's scales, aligned at the scales' exponent
   /// whatever the products are.
-  func group(_ products: [Term], _ scale: Number, name: String) -> Term {
+  func group(_ products: [Term], _ scale: Number, label: String) -> Term {
+    let name = "scale_\(label)"
     let numbers = products.map(\.number)
     var sum = atLowestBit(exactSum(numbers, zeroSign: false, name: "\(name)_sum"))
     (sum.nan, sum.infinity) = (builder.zero(), builder.zero())
@@ -87,6 +88,6 @@ extension CircuitContext {
     total.infinity = positive | negative
     total.sign = total.infinity.select(negative, else: total.sign)
     let isPresent = any(products.map(\.isPresent)) & scale.significand.isNonzero
-    return Term(total, isPresent: isPresent.named("\(name)_present"))
+    return Term(total, isPresent: isPresent.named("\(name)_present"), label: label)
   }
 }

@@ -9,13 +9,14 @@ extension CircuitContext {
     _ sum: Term, _ accumulator: Number, _ shifted: ShiftedAddition, name: String
   ) throws -> Number {
     // A zero takes part with the lowest exponent of its format, which its decoder gave it.
-    let held = Term(accumulator, isPresent: builder.ones())
+    let held = Term(accumulator, isPresent: builder.ones(), label: "addend")
     let greatest = greatestExponent([sum, held], minimum: shifted.minimumExponent, name: name)
 
-    let sumUnits = try cut(
-      sum, at: greatest, fractionBits: shifted.sumFractionBits, name: "\(name)_sum")
-    var heldUnits = try cut(
-      held, at: greatest, fractionBits: shifted.addendFractionBits, name: "\(name)_addend")
+    let sumUnits = try units(
+      sum, at: greatest, fractionBits: shifted.sumFractionBits, .floored, name: "\(name)_block")
+    var heldUnits = try units(
+      held, at: greatest, fractionBits: shifted.addendFractionBits, .floored,
+      name: "\(name)_addend")
     if let reach = shifted.addendReach {
       let isFar = isFar(held.alignment, below: greatest, shifted, reach)
       heldUnits = heldUnits.masked(by: ~isFar.named("\(name)_addend_out_of_reach"))
@@ -35,18 +36,6 @@ extension CircuitContext {
       significand: word.top.select(word.negated, else: word).named("\(name)_magnitude"),
       exponent: exponent, nan: special.nan, infinity: special.infinity, fractionBits: 0,
       isNormalized: false)
-  }
-
-  /// A term as a count of 2^(E - F), floored.
-  private func cut(
-    _ term: Term, at greatest: Exponent, fractionBits: Int, name: String
-  ) throws -> Signal {
-    let value = signed(term, name: name)
-    let distance = distance(from: greatest, to: term.alignment).named("\(name)_distance")
-    return try AlignmentShifter(
-      rule: .floored, width: value.width, raised: fractionBits - term.number.fractionBits,
-      distanceWidth: distance.width
-    ).units(of: value, by: distance, in: self, name: "align_\(name)").named("\(name)_units")
   }
 
   /// Whether the addend's exponent, at least the minimum, lies further below E than the reach.

@@ -110,16 +110,16 @@ struct UnitElaboration {
     guard case .float(let float) = format else { return code }
     let builder = context.builder
     var result = code
-    if description.special.zeroSign == .positive, float.hasNegativeZero {
-      let isZero = code.truncated(to: max(float.width - 1, 1)).isZero
-      result =
-        code.top.named("result_sign").width == 1 && float.width > 1
-        ? (code.top & ~isZero).above(code.truncated(to: float.width - 1)) : code
+    if description.special.zeroSign == .positive, float.hasNegativeZero, float.width > 1 {
+      let magnitude = code.truncated(to: float.width - 1)
+      result = (code.top & magnitude.isNonzero).above(magnitude)
     }
-    let isNaN = try context.decode(code, format, name: "result").nan
-    let ours = description.special.nanCode ?? float.canonicalNaNCode
-    if let ours {
-      result = isNaN.select(builder.constant(ours, width: float.width), else: result)
+    guard let canonical = float.canonicalNaNCode else { return result.named("result_code") }
+    // Rounders deliver every NaN as the canonical one.
+    let isNaN = code.equals(canonical)
+    if let ours = description.special.nanCode, ours != canonical {
+      result = isNaN.named("result_is_nan").select(
+        builder.constant(ours, width: float.width), else: result)
     }
     if description.special.nanOperandRun != nil {
       result = try deliverNaNOperand(result, isNaN: isNaN, float)

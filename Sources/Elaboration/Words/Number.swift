@@ -49,14 +49,22 @@ struct Number {
     return number
   }
 
-  /// For a select bit: one number when it is 1, else the other.
-  ///
-  /// The exponents at which they are aligned stay theirs.
-  static func select(_ bit: Signal, _ x: Number, else y: Number) -> Number {
-    let fractionBits = max(x.fractionBits, y.fractionBits)
+  /// The same number with more fraction bits, zeros, and as many places lower: the exponent at which it is
+  /// aligned stays.
+  func withFractionBits(_ count: Int) -> Number {
+    let places = max(count - fractionBits, 0)
+    var number = self
+    number.significand = significand.above(zeros: places)
+    number.exponent = exponent.plus(-places)
+    number.fractionBits = fractionBits + places
+    return number
+  }
+
+  /// For a select bit: one number when it is 1, else the other, each at its own exponent of alignment.
+  static func select(_ bit: Signal, _ first: Number, else second: Number) -> Number {
+    let fractionBits = max(first.fractionBits, second.fractionBits)
     let (x, y) = (
-      x.widened(below: fractionBits - x.fractionBits),
-      y.widened(below: fractionBits - y.fractionBits)
+      first.withFractionBits(fractionBits), second.withFractionBits(fractionBits)
     )
     let width = max(x.significand.width, y.significand.width)
     return Number(
@@ -66,7 +74,8 @@ struct Number {
       exponent: .select(bit, x.exponent, else: y.exponent),
       nan: bit.select(x.nan, else: y.nan), infinity: bit.select(x.infinity, else: y.infinity),
       fractionBits: fractionBits,
+      // The subnormals of either must have the least exponent of both.
       isNormalized: x.isNormalized && y.isNormalized
-        && x.significand.width == y.significand.width)
+        && x.significand.width == y.significand.width && x.exponent.least == y.exponent.least)
   }
 }

@@ -107,6 +107,11 @@ public struct StepInterface: Sendable, Hashable {
 }
 
 extension StepInterface {
+  /// The fields that bring random bits.
+  public var randomInputs: [Field] {
+    inputs.filter { if case .random = $0.role { true } else { false } }
+  }
+
   /// The field of a role, nil when the unit has none.
   public func input(_ role: Role) -> Field? { inputs.first { $0.role == role } }
 

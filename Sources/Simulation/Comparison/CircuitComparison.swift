@@ -44,16 +44,14 @@ public struct CircuitComparison: Sendable {
     }
   }
 
-  /// Every combination of operand bits, stochastic roundings' random bits included.
+  /// Every combination of operand bits, of a unit without stochastic roundings.
   ///
   /// - Throws: `UnitError` when there are more than `maximumExhaustiveBits`.
   public func runExhaustively(
     progress: @escaping @Sendable (UInt64) -> Void = { _ in }
   ) async throws -> CircuitReport {
     let bits = operandBits
-    let hasRandom = circuit.interface.inputs.contains {
-      if case .random = $0.role { true } else { false }
-    }
+    let hasRandom = !circuit.interface.randomInputs.isEmpty
     guard bits <= Self.maximumExhaustiveBits, !hasRandom else {
       throw UnitError(
         stage: "decode",

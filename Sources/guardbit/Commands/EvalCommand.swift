@@ -4,6 +4,7 @@ import Foundation
 import MACUnits
 import NumberFormats
 import Reference
+import Simulation
 
 /// Which implementation answers.
 enum Engine: String, CaseIterable, ExpressibleByArgument {
@@ -13,6 +14,8 @@ enum Engine: String, CaseIterable, ExpressibleByArgument {
   case reference
   /// The kernel of the unit's matrix products.
   case kernel
+  /// The unit's netlist, simulated.
+  case circuit
 }
 
 struct EvalCommand: ParsableCommand {
@@ -34,13 +37,13 @@ struct EvalCommand: ParsableCommand {
   @Argument(help: "A file of cases; - is standard input.")
   var file: String?
 
-  @Option(help: "Who answers: model, reference or kernel.")
+  @Option(help: "Who answers: model, reference, kernel or circuit (whole blocks).")
   var engine: Engine = .model
 
   @Flag(help: "Add the exception flags to every result.")
   var flags = false
 
-  @Flag(help: "Show every stage's value above the result, as comments.")
+  @Flag(help: "Show every stage's value (of a circuit: every named word) above the result.")
   var trace = false
 
   @Option(help: "The seed of stochastic roundings; case i of the file draws its own numbers.")
@@ -52,11 +55,12 @@ struct EvalCommand: ParsableCommand {
   @OptionGroup var options: SpecOptions
 
   func validate() throws {
-    if trace && engine != .model {
-      throw ValidationError("--trace shows the model's stages; leave --engine out.")
+    if trace && engine != .model && engine != .circuit {
+      throw ValidationError("--trace shows the stages of the model or of the circuit.")
     }
-    if flags && engine == .kernel {
-      throw ValidationError("--flags: kernels return codes alone; leave --engine kernel out.")
+    if flags && (engine == .kernel || engine == .circuit) {
+      throw ValidationError(
+        "--flags: kernels and circuits return codes alone; leave --engine \(engine) out.")
     }
   }
 
@@ -68,6 +72,7 @@ struct EvalCommand: ParsableCommand {
     let reference = engine == .reference ? ReferenceUnit(unit.description) : nil
     // Without its instruction, whose steps would be filled: a line is one dot product.
     let kernel = engine == .kernel ? try MACUnit(unit.description) : nil
+    let circuit = engine == .circuit ? try CircuitEvaluator(unit) : nil
     var number = 0
     var index = firstCase
     while let line = try reader.next() {
@@ -89,6 +94,20 @@ struct EvalCommand: ParsableCommand {
       } else if let kernel {
         let product = try kernel.multiply(MatrixOperands(operands), random: random)
         result = UnitResult(code: product[0, 0], flags: [])
+      } else if let circuit {
+        let code: UInt64
+        do {
+          code = try circuit.evaluate(operands, random: random)
+        } catch {
+          try output.flush()
+          throw UsageError("\(file ?? "-"):\(number): \(error)")
+        }
+        if trace {
+          for word in circuit.trace {
+            try output.write("# \(word.stage.padding(to: 12))\(word.name) = \(word.value.hex)")
+          }
+        }
+        result = UnitResult(code: code, flags: [])
       } else if trace {
         let traced = unit.trace(operands, random: random)
         for step in traced.steps { try output.write("# " + step.line) }

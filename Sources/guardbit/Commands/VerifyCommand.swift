@@ -23,6 +23,8 @@ struct VerifyCommand: AsyncParsableCommand {
       would be caught.
       --kernels compares whole matrix products: the general path and the kernels of every dispatch level of
       this machine, on one to three threads, against the model, by class of operands and for ragged shapes.
+      --circuits simulates each unit's netlist, combinational, pipelined and with its accumulator register,
+      against model and reference; units of 16 or fewer operand bits exhaustively (with --exhaustive up to 32).
 
       Examples:
         guardbit verify mac-e4m3-e4m3-fp16 --count 10000000 --seed 1
@@ -32,6 +34,7 @@ struct VerifyCommand: AsyncParsableCommand {
         guardbit verify --pairs
         guardbit verify --vectors vectors hopper-f16-f32
         guardbit verify --kernels mac-fp16-fp16-fp16 --macs 100000000
+        guardbit verify --circuits mac-e4m3-e4m3-fp16 hopper-wgmma-e4m3-f32
       """)
 
   @Argument(
@@ -67,6 +70,9 @@ struct VerifyCommand: AsyncParsableCommand {
   @Flag(help: "Compare the kernels of matrix products with the model.")
   var kernels = false
 
+  @Flag(help: "Compare the units' circuits with model and reference.")
+  var circuits = false
+
   @Option(help: "Multiply-accumulates of a unit that kernels are compared on.")
   var macs: Int = 1_000_000
 
@@ -100,6 +106,9 @@ struct VerifyCommand: AsyncParsableCommand {
     if kernels && (vectors != nil || record != nil || exhaustive || formats || pairs || casts) {
       throw ValidationError("--kernels draws its own matrices; leave the other modes out.")
     }
+    if circuits && (vectors != nil || record != nil || formats || pairs || casts || kernels) {
+      throw ValidationError("--circuits is a mode of its own; leave the other modes out.")
+    }
     if !(1...1 << 40 ~= macs) {
       throw ValidationError("--macs \(macs): give 1 to 2^40.")
     }
@@ -120,6 +129,9 @@ struct VerifyCommand: AsyncParsableCommand {
       failed = records.reduce(0) { $0 + $1.mismatches }
     } else if kernels {
       records = try await verifyKernels(workers: workers)
+      failed = records.reduce(0) { $0 + $1.mismatches }
+    } else if circuits {
+      records = try await verifyCircuits(workers: workers)
       failed = records.reduce(0) { $0 + $1.mismatches }
     } else if pairs {
       records = try await verifyPairs(workers: workers)
