@@ -55,8 +55,8 @@ import Testing
     let below = try bins(unit, 0x57, 0x38, 0x7BFF)
     #expect(below.contains("accumulate: + one bit below the overflow tie"))
     #expect(below.contains("result: + greatest finite, inexact"))
-    // -65504 - 32.
-    let next = try bins(unit, 0x50, 0xD0, 0xFBE0)
+    // -65504 - 64, and -65504 - 32.
+    let next = try bins(unit, 0x50, 0xD0, 0xFBFF)
     #expect(next.contains("accumulate: - more than one unit above the greatest finite"))
     let exactly = try bins(unit, 0x60, 0xB8, 0xFBFF)
     #expect(exactly.contains("accumulate: - exactly one unit above the greatest finite"))

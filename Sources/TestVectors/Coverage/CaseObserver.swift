@@ -21,6 +21,7 @@ public final class CaseObserver {
   private let additions: [AdditionSite?]
   private let cuts: [CutSiteBins?]
   private let totalSite: RoundingSite
+  private let flushesAddend: Bool
 
   /// Observes cases of a model's unit.
   public init(_ model: CoverageModel) {
@@ -37,6 +38,7 @@ public final class CaseObserver {
     }
     additions = RoundingSite.allCases.map { model.additions[$0] }
     cuts = CutSite.allCases.map { model.cuts[$0] }
+    flushesAddend = model.unit.description.decode.subnormalAddend != .kept
     totalSite = model.unit.description.accumulate.isExact ? .final : .accumulate
     reference.observer = self
   }
@@ -55,7 +57,12 @@ public final class CaseObserver {
     model.operands.observe(operands, &sink)
     model.scales?.observe(operands.scales, &sink)
     model.results.observe(result, &sink)
-    let addend = ExactNumber(model.operands.c.format.decode(operands.c))
+    var addend = ExactNumber(model.operands.c.format.decode(operands.c))
+    if flushesAddend, case .float(let format) = model.operands.c.format,
+      format.isSubnormal(operands.c)
+    {
+      addend.magnitude = 0
+    }
     let isZero: Bool
     if case .finite(let exact) = model.unit.resultFormat.decode(result.code) {
       isZero = exact.isZero

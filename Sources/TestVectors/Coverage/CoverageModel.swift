@@ -58,7 +58,11 @@ public struct CoverageModel: Sendable {
           site.rawValue, sum.names, sum.x, sum.y, precision: sum.precision, into: &list)
       }
       if let place = description.rounding(at: site, bounds, length: length) {
-        places[site] = PlaceBins(site, place, into: &list)
+        // An exact accumulator's sum of two is rounded at the end.
+        let sum =
+          additions[site] == nil ? nil : description.addition(at: site, bounds, length: length)
+        places[site] = PlaceBins(
+          site, place, termBits: sum.map { max($0.x.bits, $0.y.bits) }, into: &list)
       } else if site == .accumulate,
         case .register(let register, let rounding) = description.accumulate
       {
@@ -81,28 +85,49 @@ public struct CoverageModel: Sendable {
     }
     blockCancellation =
       length > 1
-      ? list.point(
-        .cancellation,
-        (0...Self.mostBlockCancellation + 2).map { length in
-          switch length {
-          case Self.mostBlockCancellation + 2: BinEntry("block: all bits cancel")
-          case Self.mostBlockCancellation + 1:
-            BinEntry("block: more than \(Self.mostBlockCancellation) bits below the greatest term")
-          default: BinEntry("block: sum \(length) bits below the greatest term")
-          }
-        }) : .none
+      ? list.point(.cancellation, Self.blockCancellations(description, bounds, length)) : .none
     results = ResultBins(description, bounds, into: &list)
     bins = list.bins
   }
 }
 
+extension CoverageModel {
+  /// How far the sum of a block lies below its greatest term.
+  private static func blockCancellations(
+    _ unit: MACUnit.Description, _ bounds: UnitBounds, _ length: Int
+  ) -> [BinEntry?] {
+    // The lowest bit of a sum bounds how far down it can lie; so do the bits that an alignment keeps.
+    var deepest = max(bounds.term.highest, bounds.addend.highest) - bounds.total.lowest
+    if let aligned = AlignedBounds(unit, length: length)?.deepest {
+      if case .aligned = unit.accumulate { deepest = min(deepest, aligned) }
+    }
+    func entry(_ name: String, _ depth: Int) -> BinEntry {
+      BinEntry(
+        name,
+        impossible: depth > deepest
+          ? "a sum lies at most \(deepest) bits below its greatest term" : nil)
+    }
+    return (0...mostBlockCancellation).map {
+      entry("block: sum \($0) bits below the greatest term", $0)
+    } + [
+      entry(
+        "block: more than \(mostBlockCancellation) bits below the greatest term",
+        mostBlockCancellation + 1),
+      BinEntry("block: all bits cancel"),
+    ]
+  }
+}
+
 extension CoverageModel.PlaceBins {
   fileprivate init?(
-    _ site: RoundingSite, _ place: PlacedRounding, into list: inout BinList
+    _ site: RoundingSite, _ place: PlacedRounding, termBits: Int?, into list: inout BinList
   ) {
     switch place.format {
     case .float(let format):
-      self = .float(FloatSite(site.rawValue, format, place.rounding, place.bounds, into: &list))
+      self = .float(
+        FloatSite(
+          site.rawValue, format, place.rounding, place.bounds,
+          termBits: termBits, into: &list))
     case .fixedPoint(let format):
       // Other integers than two's complement have their result classes only.
       guard format.isSigned, format.zeroPoint == 0 else { return nil }

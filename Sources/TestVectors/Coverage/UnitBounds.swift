@@ -44,7 +44,9 @@ struct UnitBounds: Sendable {
     self.term = term
     // A cut that floors or jams may add a unit to every term: twice the sum is more than enough.
     let slack = unit.sum.alignment == nil ? 1 : 2
-    blockSum = term.summed(length * slack)
+    let aligned = AlignedBounds(unit, length: length)
+    let blockSum = aligned?.cut(term.summed(length * slack)) ?? term.summed(length * slack)
+    self.blockSum = blockSum
     var addition = blockSum
     if case .converted(_, let format, _) = unit.sum { addition = blockSum.rounded(to: format) }
     if case .rounded(_, let format, _) = unit.sum, length > 1 {
@@ -58,8 +60,17 @@ struct UnitBounds: Sendable {
     self.addition = addition
     addend = WireBounds(unit.decode.c)
     var total = addition.summed(1, with: addend)
-    if case .aligned = unit.accumulate { total = addition.summed(1, with: addend.summed(2)) }
-    if case .shifted = unit.accumulate { total = WireBounds(lowest: -8192, greatest: .infinity) }
+    if case .aligned(let format, _) = unit.accumulate, let aligned {
+      total = aligned.cut(addition.summed(1, with: addend.summed(2)))
+      if aligned.drops(blockSum.greatest, beside: format, addend) {
+        total.greatest = min(total.greatest, max(addend.greatest, WireBounds(format).greatest))
+      }
+    }
+    if case .shifted(let shifted, _, _) = unit.accumulate {
+      total = WireBounds(
+        lowest: shifted.minimumExponent - shifted.resultFractionBits,
+        greatest: 2 * (addition.greatest + addend.greatest), bits: shifted.resultFractionBits + 2)
+    }
     self.total = total
     switch unit.accumulate {
     case .rounded(let format, _), .aligned(let format, _), .shifted(_, let format, _):

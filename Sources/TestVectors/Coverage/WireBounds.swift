@@ -44,7 +44,8 @@ struct WireBounds: Sendable {
       kept = min(kept, end.exponent + end.significand.trailingZeroBitCount)
     }
     return WireBounds(
-      lowest: kept, greatest: min(greatest, own.greatest), bits: own.bits)
+      lowest: kept, greatest: min(greatest, own.greatest),
+      bits: greatest > own.greatest ? own.bits : min(bits, own.bits))
   }
 
   /// The sum of so many and one of the others.

@@ -68,6 +68,41 @@ extension Candidates {
     return operands
   }
 
+  /// Two terms that cancel and a third far below, or a tie of two that a third breaks.
+  func farThird(_ random: inout RandomStream) -> DotOperands {
+    var operands = blank(&random)
+    guard length > 1 else { return apart(&random) }
+    let first = random.below(length)
+    let other = (first + 1 + random.below(length - 1)) % length
+    let top = random.within(
+      max(
+        a.binades.lowerBound + b.binades.lowerBound, c.binades.lowerBound)...max(
+          a.binades.lowerBound + b.binades.lowerBound, c.binades.lowerBound,
+          min(a.binades.upperBound + b.binades.upperBound, c.binades.upperBound)))
+    let precision = targets.first?.significandBits ?? 24
+    func power(_ exponent: Int) -> ExactValue {
+      ExactValue(isNegative: random.oneIn(2), significand: 1, exponent: exponent)
+    }
+    let far = power(top - random.within(1...precision + 44))
+    if random.oneIn(2) {
+      set(&operands, first, factors(for: power(top), &random))
+      let p = product(operands.a[first], operands.b[first])
+      if random.oneIn(2) {
+        operands.c = addend(for: p.negated)
+        set(&operands, other, factors(for: far, &random))
+      } else {
+        set(
+          &operands, other, (a.negated(operands.a[first]), operands.b[first]))
+        operands.c = addend(for: far)
+      }
+    } else {
+      operands.c = c.code(inBinade: top, &random)
+      set(&operands, first, factors(for: power(top - precision), &random))
+      set(&operands, other, factors(for: far, &random))
+    }
+    return operands
+  }
+
   /// The places of single zeros, numbers and specials in a block.
   func position(_ index: Int, _ random: inout RandomStream) -> DotOperands {
     var operands = blank(&random)

@@ -112,6 +112,7 @@ struct DirectedSearch {
       Recipe(groups: [.exponentDifference, .farSticky, .cancellation, .rounding]) { _, random in
         candidates.apart(&random)
       },
+      Recipe(groups: [.cancellation, .farSticky]) { _, random in candidates.farThird(&random) },
       Recipe(groups: [.cancellation, .result]) { _, random in candidates.cancelling(&random) },
       Recipe(groups: [.rounding, .overflow, .underflow, .carries, .ties, .farSticky]) { _, random in
         candidates.productAtEdge(&random)

@@ -15,9 +15,10 @@ struct FloatSite: Sendable {
   private let underflow: UnderflowBins
   private let far: FarBitBins
 
+  /// - Parameter termBits: the most bits of either term, where two are added.
   init(
     _ name: String, _ format: FloatFormat, _ rounding: Rounding, _ bounds: WireBounds,
-    into list: inout BinList
+    termBits: Int?, into list: inout BinList
   ) {
     self.format = format
     self.rounding = rounding
@@ -28,7 +29,9 @@ struct FloatSite: Sendable {
     carries = CarryBins(place, into: &list)
     overflow = OverflowBins(place, into: &list)
     underflow = UnderflowBins(place, into: &list)
-    far = FarBitBins(name, most: place.mostDropped, into: &list)
+    far = FarBitBins(
+      name, most: max(place.mostDropped, place.mostDroppedSubnormal),
+      mostTieBreaking: place.mostTieBreaking(termBits), into: &list)
   }
 
   /// A number cut to the format's precision, before any increment.
@@ -103,7 +106,10 @@ struct FloatPlace {
     self.bounds = bounds
     trailing = format.fields.trailingSignificandBits
     let top = min(bounds.highest, format.greatestFinite.binade)
-    mostDropped = max(0, max(top, format.minimumExponent) - trailing - bounds.lowest)
+    // A normal result keeps t + 1 bits of a sum.
+    mostDropped = max(
+      0,
+      min(max(top, format.minimumExponent) - trailing - bounds.lowest, bounds.bits - trailing - 1))
     mostDroppedSubnormal = max(0, format.minimumExponent - trailing - bounds.lowest)
   }
 
@@ -119,12 +125,34 @@ struct FloatPlace {
   func tooFar(_ places: Int, isSubnormal: Bool) -> String? {
     let most = isSubnormal ? mostDroppedSubnormal : mostDropped
     guard places > most else { return nil }
+    if !isSubnormal, most == max(0, bounds.bits - trailing - 1) {
+      return "a sum has at most \(bounds.bits) bits and \(trailing + 1) are kept: "
+        + (most == 0 ? "nothing is dropped" : "\(most) places are dropped at most")
+    }
     let last = bounds.lowest + most
     return "no bit lies below 2^\(bounds.lowest) and the last kept bit is at most 2^\(last): "
       + (most == 0 ? "nothing is dropped" : "\(most) places are dropped at most")
   }
 
+  /// How far below the last kept bit the single bit can lie that breaks a tie, in a sum of two terms.
+  ///
+  /// Let the unit be 1, |x + z| = K + 1/2 + 2^-j with K of t + 1 bits, and no term of more bits. If both
+  /// terms had the same lowest bit 2^l, l <= -j, then 2^t <= |x| + |z| < 2^(l + bits + 1), so
+  /// j <= bits - t. Else let z alone have 2^-j as its lowest bit. If |z| < 1/4, then |x| > 2^t, so x is an
+  /// integer, from which K + 1/2 + 2^-j lies further than 1/4 away: a contradiction. So
+  /// 2^(bits - j) > 1/4, and j <= bits + 1. Subnormal results may reach as far down as anything does.
+  func mostTieBreaking(_ termBits: Int?) -> Int? {
+    guard let termBits, termBits <= trailing + 1 else { return nil }
+    return max(termBits + 1, mostDroppedSubnormal)
+  }
+
   /// Why no result is subnormal.
+  /// Whether every sum in range is a number of the format.
+  var isExact: Bool {
+    mostDropped == 0 && mostDroppedSubnormal == 0 && format.fields.hasSubnormals
+      && rounding.subnormalResults == .kept
+  }
+
   var noSubnormals: String? {
     bounds.lowest >= format.minimumExponent
       ? "nothing below 2^\(bounds.lowest) exists, which is a normal number" : nil

@@ -10,6 +10,7 @@ struct ResultBins: Sendable {
 
   init(_ unit: MACUnit.Description, _ bounds: UnitBounds, into list: inout BinList) {
     let neverDropped = Self.keepsLowEnd(unit, bounds)
+    let place = Self.lastPlace(unit, bounds)
     classes = OperandClasses(unit.final.format)
     let format = unit.final.format
     var entries: [BinEntry?] = []
@@ -30,17 +31,51 @@ struct ResultBins: Sendable {
           continue
         }
         let text = isSigned || isSpecial ? entry.name : "\(sign == 0 ? "+" : "-") \(entry.name)"
-        entries.append(BinEntry("result: \(text)\(isSpecial ? "" : ", exact")"))
+        let missing = place.flatMap { Self.missing(entry, $0) }
+        entries.append(
+          BinEntry("result: \(text)\(isSpecial ? "" : ", exact")", impossible: missing))
         let isLow =
           entry.name.hasSuffix("0") || entry.name.hasSuffix("subnormal")
           || entry.name == "least normal"
         entries.append(
           isSpecial
-            ? nil : BinEntry("result: \(text), inexact", impossible: isLow ? neverDropped : nil))
+            ? nil
+            : BinEntry(
+              "result: \(text), inexact", impossible: missing ?? (isLow ? neverDropped : nil)))
       }
     }
     kinds = list.point(.result, entries)
     isExactOnly = exactOnly
+  }
+
+  /// The rounding that makes the result, where that is a float.
+  private static func lastPlace(_ unit: MACUnit.Description, _ bounds: UnitBounds) -> FloatPlace? {
+    let placed =
+      unit.rounding(at: .final, bounds, length: 1)
+      ?? unit.rounding(at: .accumulate, bounds, length: 1)
+    guard let placed, case .float(let format) = placed.format else { return nil }
+    return FloatPlace("result", format, placed.rounding, placed.bounds)
+  }
+
+  /// Why the only number of a class is none of the sums that come out unchanged.
+  private static func missing(_ entry: OperandClasses.Class, _ place: FloatPlace) -> String? {
+    let only = ["least subnormal", "greatest subnormal", "least normal", "greatest finite"]
+    guard place.isExact, only.contains(entry.name), let code = entry.codes.first,
+      case .finite(let exact) = NumberFormat.float(place.format).decode(code), !exact.isZero
+    else { return nil }
+    if entry.name == "greatest finite" {
+      // What overflows may saturate.
+      if place.bounds.greatest > exact.asDouble.magnitude { return nil }
+      if place.bounds.greatest < exact.asDouble.magnitude {
+        return "no magnitude exceeds \(place.bounds.greatest)"
+      }
+    }
+    let lowest = exact.exponent + exact.significand.trailingZeroBitCount
+    if lowest < place.bounds.lowest { return "no bit lies below 2^\(place.bounds.lowest)" }
+    if exact.binade - lowest + 1 > place.bounds.bits {
+      return "a sum has at most \(place.bounds.bits) bits"
+    }
+    return nil
   }
 
   /// Why results up to the least normal are exact, where a single rounding makes them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import MACUnits
 import NumberFormats
+import Reference
 
 /// The bins of zeros: which zeros meet, what cancels, and what underflows to one.
 struct ZeroBins: Sendable {
@@ -47,23 +48,25 @@ struct ZeroBins: Sendable {
 
   private static func underflows(_ unit: MACUnit.Description, _ bounds: UnitBounds) -> [BinEntry?] {
     guard case .float(let format) = unit.final.format, format.fields.hasZero else { return [] }
+    let impossible = Self.neverUnderflows(unit, bounds)
     return ["+", "-"].enumerated().map { number, sign in
       if number == 1, !format.isSigned { return nil }
-      var impossible: String?
-      let least = format.leastNonzero.exponent
-      // Only a number of less than the least one can become zero, or one that is flushed.
-      if bounds.total.lowest >= least, !flushes(unit), format.fields.hasSubnormals,
-        unit.accumulate.format == nil || unit.accumulate.format?.0 == unit.final.format
-      {
-        impossible = "no bit lies below 2^\(bounds.total.lowest): no number rounds to zero"
-      }
       return BinEntry("zeros: \(sign) sum underflows to zero", impossible: impossible)
     }
   }
 
-  private static func flushes(_ unit: MACUnit.Description) -> Bool {
-    if unit.final.rounding.subnormalResults == .flushed { return true }
-    return unit.accumulate.format?.1.subnormalResults == .flushed
+  /// Why no rounding makes a zero of a number.
+  private static func neverUnderflows(_ unit: MACUnit.Description, _ bounds: UnitBounds) -> String?
+  {
+    for site in [RoundingSite.accumulate, .final] {
+      guard let place = unit.rounding(at: site, bounds, length: 1) else { continue }
+      guard case .float(let format) = place.format, format.fields.hasSubnormals,
+        place.rounding.subnormalResults == .kept,
+        place.bounds.lowest >= format.leastNonzero.exponent
+      else { return nil }
+    }
+    if case .register = unit.accumulate { return nil }
+    return "no bit lies below 2^\(bounds.total.lowest): no number rounds to zero"
   }
 
   /// Notes how products and addend met.
