@@ -131,6 +131,14 @@ extension MACUnit.Description {
         throw UnitError(
           stage: "block", "reversed pairs straddle groups of \(size)", remedy: "give even groups")
       }
+      // The exact sum of a group is held in 126 bits and a sign.
+      let products = decode.a.bitRange.times(decode.b.bitRange)
+      let span = products.width + MACUnit.Widths.carryBits(terms: size)
+      guard span <= 126 else {
+        throw UnitError(
+          stage: "sum", "the exact sum of a group of \(size) products spans \(span) bits",
+          remedy: "give smaller groups or narrower factors")
+      }
       // A group's sum stands above its exponent: F more bits have to fit an integer of 128.
       let height = widths(of: size)
       guard aligned.fractionBits + height <= 100 else {

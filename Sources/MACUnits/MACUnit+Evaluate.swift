@@ -50,12 +50,11 @@ extension MACUnit {
   private func run<Sink: TraceSink>(
     _ a: Span<UInt64>, _ b: Span<UInt64>, _ c: UInt64, _ dot: inout DotProgress<Sink>
   ) -> UnitResult {
-    let decode = description.decode
     let count = dot.count
     let step = description.block.length ?? max(count, 1)
-    let addend = plan.decodeAddend(c, decode)
+    let addend = plan.decodeAddend(c, description.decode)
     dot.flags.formUnion(addend.raisedByReading)
-    dot.sink.record("c", nil, addend, code: c, format: decode.c, flags: dot.flags)
+    dot.sink.record("c", nil, addend, code: c, format: description.decode.c, flags: dot.flags)
     if !plan.scaleIsNone { decodeScales(&dot) }
 
     var accumulator = Accumulator(addend, code: c, unit: self)

@@ -36,12 +36,14 @@ struct Guardbit: AsyncParsableCommand {
         guardbit formats e4m3
         echo '38 38 0000' | guardbit eval mac-e4m3-e4m3-fp16
         guardbit verify mac-e4m3-e4m3-fp16 --count 1000000
+        guardbit vectors mac-e4m3-e4m3-fp16 --out build/vectors --coverage
+        guardbit verilog mac-e4m3-e4m3-fp16 --out build/verilog --simulate both
         guardbit study digits --out build/study
       """,
     version: version,
     subcommands: [
       FormatsCommand.self, UnitsCommand.self, EvalCommand.self, VerifyCommand.self,
-      VectorsCommand.self, VerilogCommand.self,
+      VectorsCommand.self, CheckCommand.self, VerilogCommand.self,
       RunCommand.self, StudyCommand.self, BenchCommand.self, ProbeCommand.self,
     ]
   )

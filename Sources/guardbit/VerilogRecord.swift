@@ -29,7 +29,8 @@ enum VerilogReport {
   static func show(_ record: VerilogRecord) {
     if let reason = record.notBuilt { return print("\(record.unit): not built: \(reason)") }
     if let module = record.module, let folder = record.folder {
-      print("\(module): \(record.vectors ?? 0) vectors in \(folder)")
+      print(
+        record.vectors.map { "\(module): \($0) vectors in \(folder)" } ?? "\(module): \(folder)")
     }
     for simulation in record.simulations { show(simulation) }
     if let synthesis = record.synthesis {

@@ -203,10 +203,11 @@ struct RandomExpression {
     if Int.random(in: 0..<8, using: &random) == 0 {
       by = operand([64, 65, 70, 130].randomElement(using: &random) ?? 64, style)
       if Bool.random(using: &random) {
-        // A long distance that is small.
+        // A long distance that is small but for its highest bit, or altogether.
         let low = operand(7, style)
-        let gap = nodes[by.index].width - 7
-        by = add(.concatenation([add(.constant(.zero(gap)), gap), low]), gap + 7)
+        let gap = nodes[by.index].width - 8
+        let top = Bool.random(using: &random) ? operand(1, style) : add(.constant(.zero(1)), 1)
+        by = add(.concatenation([top, add(.constant(.zero(gap)), gap), low]), gap + 8)
       }
     } else {
       by = operand(Int.random(in: 1...Operation.width(holding: width) + 1, using: &random), style)

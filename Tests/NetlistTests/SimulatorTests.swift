@@ -43,6 +43,31 @@ struct SimulatorTests {
     return mismatches
   }
 
+  @Test(arguments: [8, 64, 100])
+  func `distances beyond 64 bits shift all bits out`(width: Int) throws {
+    let builder = ModuleBuilder("shifts")
+    let (x, by) = (builder.input("x", width: width), builder.input("by", width: 130))
+    builder.output("up", x.shiftedLeft(by: by))
+    builder.output("down", x.shiftedRight(by: by))
+    builder.output("signed", x.shiftedRightArithmetic(by: by))
+    let module = try builder.build()
+    let (simulator, plain) = (
+      Simulator(SimulationProgram(module), lanes: 1), ModuleInterpreter(module)
+    )
+    var mismatches: [String] = []
+    for place in 0..<130 {
+      for small in [UInt64(0), 3, 63, 64] {
+        let words = [Bits.ones(width), Bits.bit(place, width: 130) | Bits(width: 130, small)]
+        plain.evaluate(words)
+        for (index, word) in words.enumerated() { simulator.set(index, lane: 0, to: word) }
+        simulator.evaluate()
+        let outputs = (0..<3).map { simulator.output($0, lane: 0) }
+        if outputs != plain.outputs { mismatches.append("bit \(place), \(small)") }
+      }
+    }
+    #expect(mismatches.isEmpty, "\(mismatches.prefix(5))")
+  }
+
   @Test func `elements lie side by side whatever their width`() throws {
     var mismatches: [String] = []
     for width in 1...64 {

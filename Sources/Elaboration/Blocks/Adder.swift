@@ -6,15 +6,16 @@ import NumberFormats
 struct RoundingReach {
   /// The significand bits that are kept.
   let precision: Int
-  /// The exponent of the lowest bit that a result can have.
-  let quantum: Int
-  /// How many more bits are looked at: those that a stochastic rounding adds random ones to.
-  let extraBits: Int
+  /// The exponent of the least normal number.
+  let minimumExponent: Int
+  /// How many bits below those kept are looked at one by one: the guard bit, or those that a stochastic
+  /// rounding adds random ones to.
+  let bitsBelow: Int
 
   init(_ format: FloatFormat, _ rounding: Rounding) {
     precision = format.precision
-    quantum = format.minimumExponent - format.fields.trailingSignificandBits
-    if case .stochastic(let bits) = rounding.direction { extraBits = bits } else { extraBits = 0 }
+    minimumExponent = format.minimumExponent
+    if case .stochastic(let bits) = rounding.direction { bitsBelow = bits } else { bitsBelow = 1 }
   }
 }
 
@@ -22,17 +23,17 @@ extension CircuitContext {
   /// The sum of two numbers for one rounding to a format: exact, or with one bit below that stands for all
   /// that lies further down.
   ///
-  /// x stays where it is and y is shifted beside it:
+  /// The number of the greater magnitude stays, the other is shifted down beside it:
   ///
   /// ```
-  ///  | y far above | gap | x | gap | sticky |
+  ///  | greater          |
+  ///      | lesser       | sticky |
   /// ```
   ///
-  /// A gap is as wide as the rounding may look below the leading bit of the number that stands above it:
-  /// precision + 3 places (kept bits, guard, round, and one for a rounding at the binade below), less the
-  /// bits that number has for sure. The gap below x, which y may cancel, holds all of y. What is shifted
-  /// beyond the lower gap leaves a sticky bit; a y above the upper gap stops there, since x is then a sticky
-  /// bit to it wherever it lies.
+  /// Both are normalised before, so that exponents and significands compare as one word and the difference is
+  /// never negative. Bits are lost only where the lesser lies two or more places lower: then at most one
+  /// leading bit cancels, and precision + 1 places below the leading one and those that the rounding looks at
+  /// are all that counts.
   ///
   /// The sign of an exact cancellation is that of the rounding.
   func add(
@@ -77,70 +78,71 @@ extension ModuleBuilder {
   fileprivate func sum(
     _ x: Number, _ y: Number, _ reach: RoundingReach, zeroSign: Bool
   ) -> Number {
-    let (wx, wy) = (x.significand.width, y.significand.width)
-    /// The places below a number that count, at most `far` of them; whether these are all there are.
-    ///
-    /// A number that may cancel the leading bits is needed whole: all but those places of it that lie
-    /// beside bits which are there for sure, and one.
-    func gap(
-      below number: Number, reaching far: Int, cancelledBy other: Int = 0
-    ) -> (width: Int, isWhole: Bool) {
-      // A subnormal whose lowest bit is the format's quantum or below has all the bits that count.
-      let isSure = number.isNormalized && number.exponent.least <= reach.quantum
-      let sure = isSure ? number.significand.width : 1
-      let wanted = max(
-        max(reach.precision - sure, 0) + 3 + reach.extraBits, other + 1 - sure)
-      return far <= wanted ? (far, true) : (wanted, false)
-    }
-    let lower = gap(
-      below: x, reaching: max(x.exponent.greatest - y.exponent.least, 0), cancelledBy: wy)
-    let upper = gap(below: y, reaching: y.exponent.greatest - x.exponent.least - wx)
-    // Places are counted from x's lowest bit; y's lowest bit is at most here.
-    let highest = max(wx + upper.width, 0)
-    let width = lower.width + max(highest + wy, wx)
+    // Numbers at the least normal exponent or below may have any leading bit: the last place of a result
+    // there is known.
+    let floor = reach.minimumExponent
+    let p = x.normalized(downTo: floor, self, name: "x")
+    let q = y.normalized(downTo: floor, self, name: "y")
+    let widest = max(x.significand.width, y.significand.width)
+    let farthest = max(p.top.greatest - q.top.least, q.top.greatest - p.top.least, 0)
+    let width = max(
+      widest, min(max(widest + 1, reach.precision + 1 + reach.bitsBelow), widest + farthest))
+    let losesBits = width < widest + farthest
 
-    // y stands at the top and moves down by (its highest place) - (its place).
-    let ahead = y.exponent.minus(x.exponent).named("exponent_difference")
-    let distanceWidth = max(ahead.width, Operation.width(holding: highest) + 1) + 1
-    let distance =
-      (constant(UInt64(highest), width: distanceWidth) - ahead.signExtended(to: distanceWidth))
-    let isAbove = ((distance.top & ~y.isZero) | x.isZero).named("y_far_above")
-    let places =
-      distance.truncated(to: distanceWidth - 1).masked(by: ~(isAbove | distance.top))
-      .named("y_distance")
-    let raised = y.significand.above(zeros: lower.width + highest).zeroExtended(to: width)
-    let shifted = raised.shiftedRight(by: places).named("y_aligned")
-    var xWord = x.significand.above(zeros: lower.width).zeroExtended(to: width)
-    var yWord = shifted
-    let unit = Exponent.select(
-      isAbove, y.exponent.plus(-highest - lower.width), else: x.exponent.plus(-lower.width))
-    var exponent = Exponent(
-      word: unit.word, base: unit.base, least: unit.least, greatest: unit.greatest)
-    if !lower.isWhole {
-      let lost = raised & ~ones(width).shiftedLeft(by: places)
-      xWord = xWord.above(zeros: 1)
-      yWord = shifted.above(lost.isNonzero.named("sticky"))
-      exponent = exponent.plus(-1)
+    // Which is the greater.
+    let lower = min(p.top.base, q.top.base)
+    let (e, f) = (p.top.word(from: lower), q.top.word(from: lower))
+    let exponentWidth = max(e.width, f.width)
+    let (xTop, yTop) = (e.zeroExtended(to: exponentWidth), f.zeroExtended(to: exponentWidth))
+    let (xBits, yBits) = (
+      p.significand.above(zeros: widest - x.significand.width),
+      q.significand.above(zeros: widest - y.significand.width)
+    )
+    var isGreater = yTop.above(yBits).isLess(than: xTop.above(xBits))
+    // A zero may stand at any exponent.
+    if let isZero = p.isZero { isGreater = isGreater & ~isZero }
+    if let isZero = q.isZero { isGreater = isGreater | isZero }
+    isGreater.named("x_is_greater")
+    let top = isGreater.select(xTop, else: yTop).named("greater_exponent")
+    let greater = isGreater.select(xBits, else: yBits).above(zeros: width - widest)
+    let lesser = isGreater.select(yBits, else: xBits).above(zeros: width - widest)
+    let places = (top - isGreater.select(yTop, else: xTop)).named("exponent_difference")
+      .clamped(to: Operation.width(holding: min(width, max(farthest, 1)))).named("places")
+    let aligned = lesser.shiftedRight(by: places).named("lesser_aligned")
+    var (first, second) = (greater, aligned)
+    if losesBits {
+      let lost = lesser & ~ones(width).shiftedLeft(by: places)
+      first = greater.above(zeros: 1)
+      second = aligned.above(lost.isNonzero.named("sticky"))
     }
 
     let isSubtraction = (x.sign ^ y.sign).named("effective_subtraction")
-    // One bit for the carry, one for the sign of a difference.
-    let sumWidth = xWord.width + 2
+    // Below the floor numbers are not normalised, and the lesser may be the greater.
+    let isOrdered = p.top.least >= floor && q.top.least >= floor
+    let sumWidth = first.width + (isOrdered ? 1 : 2)
     let total = sum(
       [
-        xWord.zeroExtended(to: sumWidth),
-        yWord.zeroExtended(to: sumWidth) ^ isSubtraction.replicated(sumWidth),
+        first.zeroExtended(to: sumWidth),
+        second.zeroExtended(to: sumWidth) ^ isSubtraction.replicated(sumWidth),
         isSubtraction.zeroExtended(to: sumWidth),
       ], width: sumWidth
     ).named("total")
-    let isNegative = total.top.named("y_is_greater")
-    let magnitude = isNegative.select(total.negated, else: total).truncated(to: sumWidth - 1)
-    let sign = isSubtraction.select(
-      total.isZero.select(zeroSign ? ones() : zero(), else: isNegative ^ x.sign), else: x.sign)
+    var magnitude = total
+    var sign = isGreater.select(x.sign, else: y.sign)
+    if !isOrdered {
+      let isNegative = total.top.named("is_negative")
+      magnitude = isNegative.select(total.negated, else: total).truncated(to: sumWidth - 1)
+      sign = sign ^ isNegative
+    }
+    sign = (isSubtraction & total.isZero).select(zeroSign ? ones() : zero(), else: sign)
     let infinity = x.infinity | y.infinity
     return Number(
       sign: infinity.select(x.infinity.select(x.sign, else: y.sign), else: sign),
-      significand: magnitude, exponent: exponent,
+      significand: magnitude,
+      exponent: Exponent(
+        word: top, base: lower, least: min(p.top.least, q.top.least),
+        greatest: max(p.top.greatest, q.top.greatest)
+      ).plus(1 - first.width),
       nan: x.nan | y.nan | (x.infinity & y.infinity & isSubtraction), infinity: infinity,
       fractionBits: 0, isNormalized: false)
   }

@@ -74,7 +74,7 @@ struct AlignmentShifter: Hashable {
 
 extension Signal {
   /// The word in fewer bits, all ones when it is greater than they can say.
-  fileprivate func clamped(to width: Int) -> Signal {
+  func clamped(to width: Int) -> Signal {
     guard self.width > width else { return self }
     return truncated(to: width) | self[width..<self.width].isNonzero.replicated(width)
   }

@@ -125,7 +125,7 @@ struct FloatRounder {
     }
     if !format.fields.hasSubnormals {
       let isBelow = ~isNormal | (format.fields.hasZero ? truncated.isZero : builder.zero())
-      let least = try belowLeast(normalized, sign: number.sign)
+      let least = belowLeast(normalized, sign: number.sign, random: random)
       finite = isBelow.named("below_least").select(
         least.zeroExtended(to: finite.width), else: finite)
       if !format.fields.hasZero { isZero = builder.zero() }
@@ -200,7 +200,7 @@ struct FloatRounder {
   }
 
   /// In a format without subnormals, what a nonzero number below the least one becomes: 0 or code 1.
-  private func belowLeast(_ normalized: Signal, sign: Signal) throws -> Signal {
+  private func belowLeast(_ normalized: Signal, sign: Signal, random: Signal?) -> Signal {
     let builder = sign.builder
     let width = normalized.width
     let t = format.fields.trailingSignificandBits
@@ -216,10 +216,15 @@ struct FloatRounder {
     case .roundTowardPositive: return ~sign
     case .roundTowardNegative: return sign
     case .roundToOdd: return builder.ones()
-    case .stochastic:
-      throw UnitError(
-        stage: builder.stage, "a stochastic rounding to \(format.name), which has no subnormals",
-        remedy: "circuits round so to formats with subnormals")
+    case .stochastic(let bits):
+      // floor(x × 2^bits) + random carries for x = number / least where number × 2^bits is at least
+      // (2^bits - random) × least: no division. Both count units of 2^(emin - t - bits).
+      let wide = t + bits + 2
+      let number = normalized[width - 1 - t - bits..<width].zeroExtended(to: wide)
+      let rest =
+        builder.constant(Bits.bit(bits, width: wide))
+        - (random ?? builder.zero(bits)).zeroExtended(to: wide)
+      return ~number.isLess(than: rest.shiftedLeft(by: t) + rest)
     }
   }
 

@@ -22,6 +22,14 @@ extension MACUnit.Description {
     guard special.nanOperandRun == nil else {
       throw refuse("special", "the NaN operand that is delivered is chosen over all steps")
     }
+    // What reset makes of the accumulator.
+    guard decode.c.positiveZeroCode != nil else {
+      throw refuse(
+        "decode", "\(decode.c.name) has no zero that an empty accumulator would start from")
+    }
+    if let (format, _) = accumulate.format, format.positiveZeroCode == nil {
+      throw refuse("accumulate", "\(format.name) has no zero that an empty accumulator would hold")
+    }
     if block.order != .ascending, interface.length % 2 != 0, interface.length > 1 {
       throw refuse("block", "pairs of products lie across steps")
     }

@@ -61,9 +61,6 @@ struct Accumulator {
     flags.formUnion(encoded.flags)
   }
 
-  /// Whether the accumulator has that format, so that its code is the result.
-  func holds(_ other: NumberFormat) -> Bool { format == other }
-
   /// Whether the accumulator has a format, into which each step rounds.
   private var rounds: Bool { format != nil }
 

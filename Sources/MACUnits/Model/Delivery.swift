@@ -20,27 +20,31 @@ extension MACUnit {
       raised = []
     }
     var code: UInt64
-    if accumulator.holds(format) {
+    var delivered: FormatValue
+    if plan.deliversAccumulator {
       code = accumulator.code
+      delivered = accumulator.value
     } else {
       let bits = rounding.usesRandomBits ? dot.random.bits(.final) : 0
       let encoded = format.encode(value, rounding: rounding, randomBits: bits)
       raised = encoded.flags
       dot.flags.formUnion(raised)
       code = encoded.code
+      delivered = format.decode(code)
     }
-    let delivered = format.decode(code)
     if delivered.isNaN {
       code =
         nanOperand(a, b, c, count: dot.count) ?? description.special.nanCode
         ?? format.canonicalNaNCode ?? code
+      delivered = format.decode(code)
     } else if description.special.zeroSign == .positive, case .finite(let exact) = delivered,
       exact.isZero, exact.isNegative
     {
       code = format.positiveZeroCode ?? code
+      delivered = format.decode(code)
     }
     dot.sink.record(
-      "final", nil, format.decode(code), code: code, format: format, flags: raised)
+      "final", nil, delivered, code: code, format: format, flags: raised)
     return UnitResult(code: code, flags: dot.flags)
   }
 

@@ -14,6 +14,8 @@ final class EvaluationPlan: Sendable {
   let orderIsAscending: Bool
   /// Whether a block of one product is added to the accumulator as it is.
   let isMultiplyAdd: Bool
+  /// Whether the accumulator has the result's format, so that its code and value are delivered.
+  let deliversAccumulator: Bool
   /// What is added to the exponent of a term's exact value to get that of its alignment: the trailing
   /// significand bits of all that was multiplied.
   let termFractionBits: Int
@@ -31,6 +33,7 @@ final class EvaluationPlan: Sendable {
     accumulatorIsExact = description.accumulate.isExact
     orderIsAscending = description.block.order == .ascending
     isMultiplyAdd = Self.isMultiplyAdd(description)
+    deliversAccumulator = description.accumulate.format?.0 == description.final.format
     let (formatA, formatB) = description.decode.multiplied
     var fractionBits = formatA.trailingSignificandBits + formatB.trailingSignificandBits
     if case .rounded(let format, _) = description.product {

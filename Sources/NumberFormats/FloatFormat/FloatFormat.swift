@@ -78,7 +78,9 @@ public struct FloatFormat: Sendable, Hashable {
   let constants: Constants
 
   /// The description.
-  public var fields: Fields { constants.fields }
+  ///
+  /// Lent, not copied: its lists and its name would be counted at every use, in every decode and encode.
+  public var fields: Fields { _read { yield constants.fields } }
   /// All bits of a code.
   public var width: Int { constants.width }
   /// The exponent of the least normal magnitude (emin).

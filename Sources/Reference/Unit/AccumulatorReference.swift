@@ -32,9 +32,10 @@ final class AccumulatorReference {
     exact = MPFRNumber(precision: precision)
     sum = unit.sum.reference(zeroIsNegative: zeroIsNegative, precision: precision, ledger)
     switch unit.accumulate {
-    case .rounded(let format, let rounding): step = .rounded(RoundingStep(format, rounding))
+    case .rounded(let format, let rounding):
+      step = .rounded(RoundingStep(format, rounding, .accumulate))
     case .aligned(let format, let rounding):
-      let rounding = RoundingStep(format, rounding)
+      let rounding = RoundingStep(format, rounding, .accumulate)
       if let aligned = sum as? AlignedSumReference {
         step = .aligned(aligned, rounding)
       } else {
@@ -43,7 +44,8 @@ final class AccumulatorReference {
       }
     case .shifted(let shifted, let format, let rounding):
       step = .shifted(
-        ShiftedReference(shifted, precision: precision, ledger), RoundingStep(format, rounding))
+        ShiftedReference(shifted, precision: precision, ledger),
+        RoundingStep(format, rounding, .accumulate))
     case .register(let register, let rounding):
       var draws = false
       if case .stochastic = rounding.direction { draws = true }
@@ -98,6 +100,7 @@ final class AccumulatorReference {
     case .register(let register, let drawsRandomBits):
       addExactly()
       let bits = drawsRandomBits ? ledger.random.bits(.accumulate(number)) : 0
+      if ledger.isObserved { ledger.observer?.settles(exact) }
       ledger.raise(register.settle(exact, into: value, randomBits: bits))
     case .exact(let terms):
       terms.add(sum.number)
@@ -128,12 +131,14 @@ final class AccumulatorReference {
   func finish() {
     guard case .exact(let terms) = step, hasTerms else { return }
     if terms.store(into: exact) { ledger.raise(.invalid) }
+    if ledger.isObserved { ledger.observer?.adds(exact, value, at: .accumulate) }
     let wasNaN = exact.isNaN || value.isNaN
     ledger.check(value.setSum(exact, value, zeroIsNegative: zeroIsNegative))
     if value.isNaN, !wasNaN { ledger.raise(.invalid) }
   }
 
   private func addExactly() {
+    if ledger.isObserved { ledger.observer?.adds(sum.number, value, at: .accumulate) }
     let wasNaN = sum.number.isNaN || value.isNaN
     ledger.check(exact.setSum(sum.number, value, zeroIsNegative: zeroIsNegative))
     if exact.isNaN, !wasNaN { ledger.raise(.invalid) }

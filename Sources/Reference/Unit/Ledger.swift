@@ -6,6 +6,12 @@ import NumberFormats
 final class Ledger {
   /// All that was raised.
   var flags: ExceptionFlags = []
+  /// Whoever looks on; it is kept alive elsewhere.
+  weak var observer: (any WireObserver)? {
+    didSet { isObserved = observer != nil }
+  }
+  /// Whether anybody does: a weak reference is dear to ask.
+  private(set) var isObserved = false
   /// The random numbers of this dot product.
   var random = RandomCase()
   /// Whether every step so far had the precision that it needed; unlike the flags, never cleared.

@@ -32,7 +32,7 @@ public final class ReferenceUnit {
     terms = TermReader(description, room, ledger)
     addend = OperandReader(
       description.decode.c, description.decode.subnormalAddend, precision: room.sum)
-    finalStep = RoundingStep(description.final.format, description.final.rounding)
+    finalStep = RoundingStep(description.final.format, description.final.rounding, .final)
     nanOperands = NaNOperands(description)
 
     // A zero sum takes its sign from the direction of the rounding that follows it.
@@ -55,6 +55,12 @@ public final class ReferenceUnit {
     }
     accumulator = AccumulatorReference(
       description, precision: room.sum, zeroIsNegative: direction == .roundTowardNegative, ledger)
+  }
+
+  /// Whoever sees the exact numbers of each evaluation; the caller keeps it alive.
+  public var observer: (any WireObserver)? {
+    get { ledger.observer }
+    set { ledger.observer = newValue }
   }
 
   /// Whether every step so far had the precision that it needed: false says that this reference has a
@@ -118,7 +124,7 @@ public final class ReferenceUnit {
     accumulator.finish()
     let delivered =
       (needsFinal ? nil : accumulator.encoded)
-      ?? finalStep.round(accumulator.value, .final, ledger.random)
+      ?? finalStep.round(accumulator.value, .final, ledger)
     ledger.raise(delivered.flags)
     var code = delivered.code
     finalStep.format.decode(code, into: finalStep.number)

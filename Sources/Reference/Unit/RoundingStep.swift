@@ -6,11 +6,14 @@ import NumberFormats
 final class RoundingStep {
   let format: ReferenceFormat
   let rounding: Rounding
+  /// What kind of place this is.
+  let site: RoundingSite
   /// Room for a decoded number.
   let number: MPFRNumber
   private let drawsRandomBits: Bool
 
-  init(_ format: NumberFormat, _ rounding: Rounding) {
+  init(_ format: NumberFormat, _ rounding: Rounding, _ site: RoundingSite) {
+    self.site = site
     self.format = ReferenceFormat(format)
     self.rounding = rounding
     number = MPFRNumber(precision: self.format.precision)
@@ -24,9 +27,11 @@ final class RoundingStep {
 
   /// Rounds a number to a code.
   @inline(__always)
-  func round(_ x: MPFRNumber, _ place: RoundingPlace, _ random: RandomCase) -> Encoded {
-    format.encode(
-      x, rounding: rounding, randomBits: drawsRandomBits ? random.bits(place) : 0)
+  func round(_ x: MPFRNumber, _ place: RoundingPlace, _ ledger: Ledger) -> Encoded {
+    let encoded = format.encode(
+      x, rounding: rounding, randomBits: drawsRandomBits ? ledger.random.bits(place) : 0)
+    if ledger.isObserved { ledger.observer?.rounds(x, to: encoded.code, at: site) }
+    return encoded
   }
 
   /// Rounds a number and stores what is delivered; returns its code.
@@ -35,7 +40,7 @@ final class RoundingStep {
   func round(
     _ x: MPFRNumber, into result: MPFRNumber, _ place: RoundingPlace, _ ledger: Ledger
   ) -> UInt64 {
-    let rounded = round(x, place, ledger.random)
+    let rounded = round(x, place, ledger)
     ledger.raise(rounded.flags)
     format.decode(rounded.code, into: result)
     return rounded.code

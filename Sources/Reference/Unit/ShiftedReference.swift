@@ -5,17 +5,21 @@ import MACUnits
 final class ShiftedReference {
   private let shifted: ShiftedAddition
   private let part: MPFRNumber
-  private let cutter: Cutter
+  private let sumCutter: Cutter
+  private let addendCutter: Cutter
+  private let resultCutter: Cutter
   private let ledger: Ledger
 
   init(_ shifted: ShiftedAddition, precision: Int, _ ledger: Ledger) {
     self.shifted = shifted
     self.ledger = ledger
     part = MPFRNumber(precision: precision)
-    cutter = Cutter(ledger)
+    sumCutter = Cutter(.sum, ledger)
+    addendCutter = Cutter(.addend, ledger)
+    resultCutter = Cutter(.result, ledger)
   }
 
-  var isExact: Bool { cutter.isExact }
+  var isExact: Bool { sumCutter.isExact && addendCutter.isExact && resultCutter.isExact }
 
   /// Sets `result` to what is then rounded to the accumulator's format.
   ///
@@ -31,15 +35,16 @@ final class ShiftedReference {
     }
     let heldExponent = max(held.exponent, shifted.minimumExponent)
     let greatest = exponent.map { max($0, heldExponent) } ?? heldExponent
-    cutter.cut(sum, at: greatest - shifted.sumFractionBits, .floored, into: result)
+    sumCutter.cut(sum, at: greatest - shifted.sumFractionBits, .floored, into: result)
     if let reach = shifted.addendReach, heldExponent < greatest - reach {
       if !held.number.isZero { ledger.raise(.inexact) }
     } else {
-      cutter.cut(held.number, at: greatest - shifted.addendFractionBits, .floored, into: part)
+      addendCutter.cut(
+        held.number, at: greatest - shifted.addendFractionBits, .floored, into: part)
       ledger.check(result.setSum(result, part))
     }
     if result.isZero { return result.setZero() }
     let own = max(result.binade, shifted.minimumExponent)
-    cutter.cut(result, at: own - shifted.resultFractionBits, .floored, into: result)
+    resultCutter.cut(result, at: own - shifted.resultFractionBits, .floored, into: result)
   }
 }

@@ -35,7 +35,7 @@ final class TermReader {
       productStep = nil
       infiniteFrom = exponent
     case .rounded(let format, let rounding):
-      productStep = RoundingStep(format, rounding)
+      productStep = RoundingStep(format, rounding, .product)
       infiniteFrom = nil
     }
     switch description.scale {
@@ -68,6 +68,7 @@ final class TermReader {
     case .blocks(let scaleA, let scaleB):
       scale(term, scaleA.scale(of: k, in: scales.a), scaleB.scale(of: k, in: scales.b))
     }
+    if ledger.isObserved { ledger.observer?.sees(term: term.number, k: k) }
   }
 
   /// term ← term × the scales: one IEEE product of three, so that a NaN among them is quiet, and

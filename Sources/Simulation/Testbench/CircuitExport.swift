@@ -57,15 +57,9 @@ public struct CircuitExport: Sendable {
     else {
       throw VectorFileError("\(path): there is no vector in it that could be made wrong")
     }
-    try replace(files.negativeFile, with: Data(wrong))
-    for (name, text) in files.files { try replace(name, with: Data(text.utf8)) }
-  }
-
-  private func replace(_ name: String, with data: Data) throws {
-    do {
-      try data.write(to: URL(fileURLWithPath: "\(folder)/\(name)"), options: .atomic)
-    } catch {
-      throw VectorFileError("\(folder)/\(name): the file can not be written; is the disk full?")
+    try VerilogFolder.replace(files.negativeFile, in: folder, with: Data(wrong))
+    for (name, text) in files.files {
+      try VerilogFolder.replace(name, in: folder, with: Data(text.utf8))
     }
   }
 

@@ -27,15 +27,27 @@ public struct TestbenchFolder: Sendable {
       ? VectorForm.sequenceFileName(of: subject.unit) : VectorForm.hex.fileName(of: subject.unit)
   }
 
+  /// Prints the files of a unit's circuit.
+  ///
+  /// - Parameter count: how many vectors its file has.
+  /// - Throws: `NetlistError` when the circuit can not be printed.
+  public init(_ circuit: UnitCircuit, count: Int) throws {
+    try self.init(
+      TestbenchSubject(circuit), module: circuit.module, comments: Self.comments(circuit),
+      count: count)
+  }
+
   /// Prints the files of a circuit.
   ///
   /// - Parameters:
+  ///   - comments: what stands beside the ports.
   ///   - count: how many vectors its file has.
   /// - Throws: `NetlistError` when the circuit can not be printed.
-  public init(_ circuit: UnitCircuit, count: Int) throws {
-    let subject = TestbenchSubject(circuit)
+  init(
+    _ subject: TestbenchSubject, module: Module, comments: [String: String], count: Int
+  ) throws {
     self.subject = subject
-    let verilog = try VerilogText(circuit.module, portComments: Self.comments(circuit))
+    let verilog = try VerilogText(module, portComments: comments)
     let vectors = Self.vectorFile(subject)
     files = [
       ("Makefile", FolderMakefile(subject: subject, count: count, vectors: vectors).text),

@@ -42,20 +42,38 @@ public struct TestbenchSubject: Sendable {
   /// The characters of a line of the file.
   let lineLength: Int
 
-  /// The subject of a circuit's testbenches.
+  /// The subject of a unit's testbenches.
   public init(_ circuit: UnitCircuit) {
-    unit = circuit.unit.name
-    top = VerilogNames.identifier(circuit.module.name)
-    form = circuit.form
-    latency = circuit.latency
-    var ports = circuit.interface.inputs.map { (VerilogNames.identifier($0.name), $0.width) }
-    if case .sequential = form { ports = Self.control.map { ($0, 1) } + ports }
-    let expected = circuit.interface.result
-    var digits = ports.reduce((expected.width + 3) / 4) { $0 + ($1.1 + 3) / 4 }
+    var ports = circuit.interface.inputs.map { ($0.name, $0.width) }
+    if case .sequential = circuit.form { ports = Self.control.map { ($0, 1) } + ports }
+    self.init(
+      unit: circuit.unit.name, module: circuit.module, form: circuit.form,
+      latency: circuit.latency, inputs: ports,
+      result: (circuit.interface.result.name, circuit.interface.result.width))
+  }
+
+  /// The subject of the testbenches of a combinational module with one output.
+  public init(_ module: Module) {
+    self.init(
+      unit: module.name, module: module, form: .combinational, latency: 0,
+      inputs: module.inputs.map { ($0.name, $0.width) },
+      result: module.outputs.first.map { ($0.name, $0.width) } ?? ("d", 1))
+  }
+
+  private init(
+    unit: String, module: Module, form: CircuitForm, latency: Int,
+    inputs ports: [(String, Int)], result expected: (String, Int)
+  ) {
+    self.unit = unit
+    top = VerilogNames.identifier(module.name)
+    self.form = form
+    self.latency = latency
+    let all = (ports + [expected]).map { (VerilogNames.identifier($0.0), $0.1) }
+    var digits = all.reduce(0) { $0 + ($1.1 + 3) / 4 }
     wordWidth = digits * 4
     lineLength = digits + ports.count
     var fields: [Field] = []
-    for (name, width) in ports + [(VerilogNames.identifier(expected.name), expected.width)] {
+    for (name, width) in all {
       digits -= (width + 3) / 4
       fields.append(
         Field(name: name, width: width, digits: (width + 3) / 4, lowest: digits * 4))

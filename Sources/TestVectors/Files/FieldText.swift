@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import MACUnits
-import NumberFormats
 
 extension TextBytes {
   /// Appends a field of several elements as one hexadecimal number, element 0 in its low bits.
   ///
   /// Missing elements count as 0.
-  mutating func append(packed words: [UInt64], _ field: StepInterface.Field) {
-    let width = field.elementWidth
+  mutating func append(packed words: [UInt64], width: Int, count elements: Int) {
     if width % 4 == 0 {
-      for k in stride(from: field.count - 1, through: 0, by: -1) {
+      for k in stride(from: elements - 1, through: 0, by: -1) {
         append(hex: k < words.count ? words[k] : 0, digits: width / 4)
       }
       return
@@ -17,8 +14,8 @@ extension TextBytes {
     // Digits straddle elements: at most 3 bits wait for the next element's.
     let mask = (UInt64(1) << UInt64(width)) - 1
     var waiting: UInt128 = 0
-    var bits = field.hexDigits * 4 - field.width
-    for k in stride(from: field.count - 1, through: 0, by: -1) {
+    var bits = (width * elements + 3) / 4 * 4 - width * elements
+    for k in stride(from: elements - 1, through: 0, by: -1) {
       waiting = waiting << UInt128(width) | UInt128(k < words.count ? words[k] & mask : 0)
       bits += width
       while bits >= 4 {
@@ -31,22 +28,8 @@ extension TextBytes {
 
   /// Appends an element in as many digits as its width takes.
   @inline(__always)
-  mutating func append(element word: UInt64, _ field: StepInterface.Field) {
-    let width = field.elementWidth
+  mutating func append(element word: UInt64, width: Int) {
     let code = width >= 64 ? word : word & ((1 << UInt64(width)) - 1)
     append(hex: code, digits: (width + 3) / 4)
-  }
-}
-
-extension DotOperands {
-  /// The words that lie in a field of many elements; nil for the addend and for random bits.
-  func elements(_ role: StepInterface.Role) -> [UInt64]? {
-    switch role {
-    case .a: a
-    case .b: b
-    case .scaleA: scales.a
-    case .scaleB: scales.b
-    case .c, .random, .result: nil
-    }
   }
 }

@@ -58,11 +58,11 @@ public struct VectorSet: Sendable {
     try prepare(folder)
     let files = try open(in: folder)
     var state = VectorSetProgress(plan)
-    if let record = VectorSetProgress.read(folder), record.plan == plan,
-      try record.resume(files.map(\.part))
-    {
+    let record = VectorSetProgress.read(folder)
+    if let record, record.plan == plan, try record.resume(files.map(\.part)) {
       state = record
     } else {
+      record?.discard(keeping: files.map(\.part.name), in: folder)
       for place in files.indices { try files[place].restart() }
     }
     let first = state.cases
@@ -176,7 +176,11 @@ public struct VectorSet: Sendable {
     _ files: [SetFile], _ state: VectorSetProgress, _ folder: String
   ) throws -> VectorSetManifest {
     // Files of another plan must not lie beside a manifest that does not know them.
+    let earlier = try VectorSetManifest.read(folder: folder)
     try? FileManager.default.removeItem(atPath: "\(folder)/\(VectorSetManifest.fileName)")
+    for file in earlier?.files ?? [] where !file.name.contains("/") {
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(file.name)")
+    }
     let entries = try files.map { try $0.finish() }
     let manifest = VectorSetManifest(
       plan: plan, classes: state.classes, checkedByReference: state.checked,

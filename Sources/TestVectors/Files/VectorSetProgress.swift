@@ -34,6 +34,14 @@ struct VectorSetProgress: Codable {
     return true
   }
 
+  /// Removes the parts of another plan that no file of this one takes over.
+  func discard(keeping names: [String], in folder: String) {
+    for part in parts where !names.contains(part.name) && !part.name.contains("/") {
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(part.name).part")
+    }
+    try? FileManager.default.removeItem(atPath: "\(folder)/\(VectorSet.recordName)")
+  }
+
   mutating func take(_ chunk: VectorChunk, cases: UInt64) {
     self.cases = cases
     checked += chunk.checked

@@ -3,12 +3,22 @@ import MACUnits
 import NumberFormats
 
 /// Writes cases as lines of one form.
-public struct VectorWriter: Sendable {
+///
+/// A class, so that a loop over cases copies no tables.
+public final class VectorWriter: Sendable {
+  /// A field without its name: the text before it, quotes included, and its shape.
+  private struct Column: Sendable {
+    var role: StepInterface.Role
+    var width: Int
+    var count: Int
+    var lead: [UInt8]
+  }
+
   /// The form.
   public let form: VectorForm
   private let interface: StepInterface
-  /// The text before each input field, quotes and names included.
-  private let leads: [[UInt8]]
+  private let columns: [Column]
+  private let resultWidth: Int
   private let resultLead: [UInt8]
   private let flagsLead: [UInt8]
   private let end: [UInt8]
@@ -17,20 +27,27 @@ public struct VectorWriter: Sendable {
   public init(_ form: VectorForm, _ interface: StepInterface) {
     self.form = form
     self.interface = interface
+    resultWidth = interface.result.elementWidth
+    let lead: (Int, String) -> String
     switch form {
     case .hex:
-      leads = interface.inputs.indices.map { $0 == 0 ? [] : [UInt8(ascii: "_")] }
+      lead = { place, _ in place == 0 ? "" : "_" }
       (resultLead, flagsLead, end) = (Array("_".utf8), [], Array("\n".utf8))
     case .testfloat:
-      leads = interface.inputs.indices.map { $0 == 0 ? [] : [UInt8(ascii: " ")] }
+      lead = { place, _ in place == 0 ? "" : " " }
       (resultLead, flagsLead, end) = (Array(" ".utf8), Array(" ".utf8), Array("\n".utf8))
     case .csv:
-      leads = interface.inputs.map { _ in Array(",".utf8) }
+      lead = { _, _ in "," }
       (resultLead, flagsLead, end) = (Array(",".utf8), Array(",".utf8), Array("\n".utf8))
     case .jsonl:
-      leads = interface.inputs.map { Array(",\"\($0.name)\":".utf8) }
+      lead = { _, name in ",\"\(name)\":" }
       resultLead = Array(",\"\(interface.result.name)\":\"".utf8)
       (flagsLead, end) = (Array("\",\"flags\":\"".utf8), Array("\"}\n".utf8))
+    }
+    columns = interface.inputs.enumerated().map { place, field in
+      Column(
+        role: field.role, width: field.elementWidth, count: field.count,
+        lead: Array(lead(place, field.name).utf8))
     }
   }
 
@@ -59,7 +76,7 @@ public struct VectorWriter: Sendable {
     }
     appendFields(item.operands, to: &text) { item.random.bits($0) }
     text.append(resultLead)
-    text.append(element: result.code, interface.result)
+    text.append(element: result.code, width: resultWidth)
     if form != .hex {
       text.append(flagsLead)
       text.append(hex: result.flags.testFloatBits, digits: 2)
@@ -80,46 +97,46 @@ public struct VectorWriter: Sendable {
     }
     appendFields(cycle.operands, to: &text, random: random)
     text.append(resultLead)
-    text.append(element: result, interface.result)
+    text.append(element: result, width: resultWidth)
     text.append(end)
   }
 
+  @inline(__always)
   private func appendFields(
     _ operands: DotOperands, to text: inout TextBytes, random: (RoundingPlace) -> UInt64
   ) {
-    for (place, field) in interface.inputs.enumerated() {
-      text.append(leads[place])
-      if let words = operands.elements(field.role) {
-        append(words, field, to: &text)
-        continue
+    for column in columns {
+      text.append(column.lead)
+      switch column.role {
+      case .a: append(operands.a, column, to: &text)
+      case .b: append(operands.b, column, to: &text)
+      case .c: append(operands.c, column, to: &text)
+      case .scaleA: append(operands.scales.a, column, to: &text)
+      case .scaleB: append(operands.scales.b, column, to: &text)
+      case .random(let place): append(random(place), column, to: &text)
+      case .result: break
       }
-      var word = operands.c
-      if case .random(let place) = field.role { word = random(place) }
-      if form == .jsonl { text.append(UInt8(ascii: "\"")) }
-      text.append(element: word, field)
-      if form == .jsonl { text.append(UInt8(ascii: "\"")) }
     }
   }
 
-  private func append(
-    _ words: [UInt64], _ field: StepInterface.Field, to text: inout TextBytes
-  ) {
-    switch form {
-    case .hex: text.append(packed: words, field)
-    case .testfloat, .csv:
-      for k in 0..<field.count {
-        if k > 0 { text.append(UInt8(ascii: form == .csv ? "," : " ")) }
-        text.append(element: k < words.count ? words[k] : 0, field)
-      }
-    case .jsonl:
-      if field.count > 1 { text.append(UInt8(ascii: "[")) }
-      for k in 0..<field.count {
-        text.append(UInt8(ascii: k > 0 ? "," : "\""))
-        if k > 0 { text.append(UInt8(ascii: "\"")) }
-        text.append(element: k < words.count ? words[k] : 0, field)
-        text.append(UInt8(ascii: "\""))
-      }
-      if field.count > 1 { text.append(UInt8(ascii: "]")) }
+  @inline(__always)
+  private func append(_ word: UInt64, _ column: Column, to text: inout TextBytes) {
+    if form == .jsonl { text.append(UInt8(ascii: "\"")) }
+    text.append(element: word, width: column.width)
+    if form == .jsonl { text.append(UInt8(ascii: "\"")) }
+  }
+
+  /// Missing words count as 0.
+  private func append(_ words: [UInt64], _ column: Column, to text: inout TextBytes) {
+    if column.count == 1 { return append(words.first ?? 0, column, to: &text) }
+    if form == .hex {
+      return text.append(packed: words, width: column.width, count: column.count)
     }
+    if form == .jsonl { text.append(UInt8(ascii: "[")) }
+    for k in 0..<column.count {
+      if k > 0 { text.append(UInt8(ascii: form == .testfloat ? " " : ",")) }
+      append(k < words.count ? words[k] : 0, column, to: &text)
+    }
+    if form == .jsonl { text.append(UInt8(ascii: "]")) }
   }
 }

@@ -22,18 +22,20 @@ struct VectorsCommand: AsyncParsableCommand {
       the edge; 64 cycles a sequence (--sequences).
 
       manifest.json says from what the files were made, and their digests. Two runs are identical, and a
-      shorter run's cases are the first of a longer one's. An interrupted run goes on with the same command.
+      shorter run's cases are the first of a longer one's: first those found for the bins of the unit's
+      coverage, which --coverage counts, then cases by class. An interrupted run goes on with the same command.
 
       Examples:
         guardbit vectors mac-e4m3-e4m3-fp16 --out build/vectors
+        guardbit vectors mac-e4m3-e4m3-fp16 --coverage --uniform 1000000 --prove
         guardbit vectors hopper-f16-f32 --out build/hopper --count 1000000 --files hex,jsonl --check-every 10
       """)
 
   @Argument(help: "A unit's name (see 'guardbit units'), or the path of its YAML file.")
   var unit: String
 
-  @Option(help: "The folder into which files are written.")
-  var out: String
+  @Option(help: "The folder into which files are written; --coverage alone does without.")
+  var out: String?
 
   @Option(help: "How many cases.")
   var count: UInt64 = 10_000
@@ -59,6 +61,18 @@ struct VectorsCommand: AsyncParsableCommand {
   @Option(help: "Threads; all cores by default.")
   var threads: Int?
 
+  @Flag(
+    help:
+      "Count the coverage bins that the cases hit, instead of writing them; --out for CSV, JSON, figure."
+  )
+  var coverage = false
+
+  @Option(help: "With --coverage: how many uniform random cases are counted beside.")
+  var uniform: UInt64 = 0
+
+  @Flag(help: "With --coverage: prove empty bins impossible by sweeping all sums.")
+  var prove = false
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -76,11 +90,23 @@ struct VectorsCommand: AsyncParsableCommand {
     if let sequences, sequences > 1 << 24 {
       throw ValidationError("--sequences \(sequences): give 0 to 2^24.")
     }
+    if !coverage, out == nil { throw ValidationError("Missing expected argument '--out <out>'") }
+    if !coverage, prove || uniform > 0 {
+      throw ValidationError("--prove and --uniform say more about --coverage: give that too.")
+    }
+    if uniform > 1 << 40 { throw ValidationError("--uniform \(uniform): give at most 2^40.") }
     _ = try forms()
   }
 
   func run() async throws {
     let unit = try options.unit(unit)
+    if coverage {
+      let request = CoverageRequest(
+        length: length, seed: seed, count: count, uniform: uniform, proves: prove,
+        threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, folder: out)
+      return try await printCoverage(unit: unit, request, json: json)
+    }
+    let out = out ?? "."
     let plan = try VectorSetPlan(
       unit: unit, length: length, seed: seed, count: count,
       sequences: sequences ?? defaultSequences(unit), forms: try forms(),
@@ -91,7 +117,7 @@ struct VectorsCommand: AsyncParsableCommand {
     defer { bar.finish() }
     let outcome = try await set.write(to: out) { bar.show($0) }
     bar.finish()
-    try show(outcome)
+    try show(outcome, in: out)
   }
 
   /// As many as are worth simulating, where steps joined are a dot product of the unit.
@@ -109,7 +135,7 @@ struct VectorsCommand: AsyncParsableCommand {
     }
   }
 
-  private func show(_ outcome: VectorSet.Outcome) throws {
+  private func show(_ outcome: VectorSet.Outcome, in out: String) throws {
     let manifest = outcome.manifest
     if json { return print(try JSONText.encode(VectorsRecord(outcome))) }
     print("\(manifest.plan.unit): \(manifest.plan.count) cases, seed \(manifest.plan.seed)")

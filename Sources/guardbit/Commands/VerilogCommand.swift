@@ -47,6 +47,29 @@ struct VerilogCommand: AsyncParsableCommand {
   @Flag(help: "With an accumulator register: a block a clock cycle.")
   var sequential = false
 
+  @Flag(help: "Write DIR/MODULE.v alone.")
+  var sourceOnly = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Instead of units, the conversion of a format into another: SOURCE TARGET.")
+  var convert: [String] = []
+
+  @Option(help: "Instead of units, the rounding unit of a format alone.")
+  var rounder: String?
+
+  @Option(help: "The significand bits of --rounder, 2 to 64.")
+  var significand: Int = 32
+
+  @Option(help: "The exponent bits of --rounder, 2 to 16.")
+  var exponent: Int = 10
+
+  @Option(help: "How --convert and --rounder round: roundTiesToEven, ..., stochastic(8).")
+  var rounding: String = "roundTiesToEven"
+
+  @Option(help: "What their overflow delivers; the format's customary policy when left out.")
+  var overflow: String?
+
   @Option(help: "How many vectors: cases, or clock cycles in sequences of 64.")
   var vectors: Int = 10_000
 
@@ -68,7 +91,19 @@ struct VerilogCommand: AsyncParsableCommand {
   @OptionGroup var options: SpecOptions
 
   func validate() throws {
-    if names.isEmpty != all {
+    if (!convert.isEmpty || rounder != nil)
+      && (all || !names.isEmpty || sequential || pipeline != nil)
+    {
+      throw ValidationError("--convert and --rounder are circuits of their own; leave units out.")
+    }
+    if !convert.isEmpty && (convert.count != 2 || rounder != nil) {
+      throw ValidationError("--convert takes two formats: --convert fp32 e4m3.")
+    }
+    if sourceOnly && (simulate != nil || synthesize) {
+      throw ValidationError(
+        "--source-only writes no testbench; leave --simulate and --synthesize out.")
+    }
+    if convert.isEmpty && rounder == nil && names.isEmpty != all {
       throw ValidationError(
         all ? "--all takes every shipped unit; leave names out." : "Give a UNIT, or --all.")
     }
@@ -85,6 +120,7 @@ struct VerilogCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if !convert.isEmpty || rounder != nil { return try exportBlock() }
     let library = try options.units()
     var records: [VerilogRecord] = []
     for name in all ? try library.names() : names {
@@ -107,6 +143,13 @@ struct VerilogCommand: AsyncParsableCommand {
 
   private func export(_ circuit: UnitCircuit, _ record: inout VerilogRecord) async throws {
     let top = circuit.module.name
+    if sourceOnly {
+      record.module = top
+      record.folder = try VerilogFolder.writeVerilog(
+        of: TestbenchFolder(circuit, count: vectors), to: out)
+      record.latency = circuit.latency
+      return
+    }
     let bar = ProgressBar(total: UInt64(vectors), label: top)
     defer { bar.finish() }
     let export = try CircuitExport(
@@ -135,7 +178,7 @@ struct VerilogCommand: AsyncParsableCommand {
     return pipeline.map { .pipelined(ranks: $0) } ?? .combinational
   }
 
-  private func simulators() throws -> [VerilogSimulator] {
+  func simulators() throws -> [VerilogSimulator] {
     switch simulate {
     case nil: return []
     case "both": return [.icarus, .verilator]

@@ -8,6 +8,8 @@ final class AlignedSumReference: SumReference {
   private struct Shifted {
     let number: MPFRNumber
     let exponent: Int
+    /// Its element, or the first of its group; nil for the accumulator.
+    let k: Int?
   }
 
   let number: MPFRNumber
@@ -28,7 +30,7 @@ final class AlignedSumReference: SumReference {
     self.ledger = ledger
     number = MPFRNumber(precision: precision)
     part = MPFRNumber(precision: precision)
-    cutter = Cutter(ledger)
+    cutter = Cutter(.term, ledger)
     specials = TermSum(precision: 2, zeroIsNegative: false)
   }
 
@@ -49,14 +51,21 @@ final class AlignedSumReference: SumReference {
       shifted = groups(of: size, terms)
     } else {
       shifted = terms.filter { !$0.number.isZero }
-        .map { Shifted(number: $0.number, exponent: $0.exponent) }
+        .map { Shifted(number: $0.number, exponent: $0.exponent, k: $0.k) }
     }
     shifted += others.filter { !$0.number.isZero }
-      .map { Shifted(number: $0.number, exponent: $0.exponent) }
+      .map { Shifted(number: $0.number, exponent: $0.exponent, k: nil) }
     number.setZero()
     guard var greatest = shifted.map(\.exponent).max() else { return }
     if let least = aligned.minimumExponent { greatest = max(greatest, least) }
     exponent = greatest
+    if ledger.isObserved, let observer = ledger.observer {
+      for (place, term) in shifted.enumerated() {
+        observer.aligns(
+          k: term.k, exponent: term.exponent, greatest: greatest,
+          isLast: place == shifted.count - 1)
+      }
+    }
     for term in shifted {
       cutter.cut(
         term.number, at: greatest - aligned.fractionBits, aligned.discarded, into: part)
@@ -78,7 +87,7 @@ final class AlignedSumReference: SumReference {
       let sum = groups[sums.count]
       sum.setZero()
       for term in group { ledger.check(sum.setSum(sum, term.number)) }
-      sums.append(Shifted(number: sum, exponent: leader.scaleExponent))
+      sums.append(Shifted(number: sum, exponent: leader.scaleExponent, k: leader.k))
     }
     return sums
   }

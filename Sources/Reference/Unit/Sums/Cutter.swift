@@ -5,9 +5,13 @@ import NumberFormats
 /// Cuts finite numbers to integer multiples of a power of two.
 final class Cutter {
   private let rounder = IntegerRounding()
+  private let site: CutSite
   private let ledger: Ledger
 
-  init(_ ledger: Ledger) { self.ledger = ledger }
+  init(_ site: CutSite, _ ledger: Ledger) {
+    self.site = site
+    self.ledger = ledger
+  }
 
   var isExact: Bool { rounder.isExact }
 
@@ -18,6 +22,7 @@ final class Cutter {
     _ x: MPFRNumber, at unitExponent: Int, _ discarded: DiscardedBits, into result: MPFRNumber
   ) {
     if x.isZero { return result.setZero() }
+    if ledger.isObserved { ledger.observer?.cuts(x, at: unitExponent, site) }
     let direction: RoundingDirection
     switch discarded {
     case .truncated: direction = .roundTowardZero

@@ -33,13 +33,13 @@ final class LaneSumReference: SumReference {
     number = MPFRNumber(precision: precision)
     addition = MPFRNumber(precision: precision)
     running = Term(precision: precision)
-    cutter = Cutter(ledger)
+    cutter = Cutter(.lane, ledger)
     specials = TermSum(precision: 2, zeroIsNegative: false)
     alone = lanes.each.reference(
       zeroIsNegative: zeroIsNegative, precision: precision, ledger)
     switch lanes.joined {
     case .rounded(let format, let rounding):
-      let step = RoundingStep(format, rounding)
+      let step = RoundingStep(format, rounding, .join)
       join = .rounded(step)
       each = lanes.each.reference(
         zeroIsNegative: step.zeroIsNegative, precision: precision, ledger)
@@ -50,11 +50,12 @@ final class LaneSumReference: SumReference {
       each = alone
       guard case .aligned(let aligned) = lanes.each else {
         // No such unit can be elaborated.
-        join = .rounded(RoundingStep(format, rounding))
+        join = .rounded(RoundingStep(format, rounding, .join))
         break
       }
       join = .sequence(
-        AlignedSumReference(aligned, precision: precision, ledger), RoundingStep(format, rounding))
+        AlignedSumReference(aligned, precision: precision, ledger),
+        RoundingStep(format, rounding, .join))
     }
   }
 
@@ -154,6 +155,7 @@ final class LaneSumReference: SumReference {
 
   /// addition ← number + x.
   private func setSum(_ x: MPFRNumber, zeroIsNegative: Bool) {
+    if ledger.isObserved { ledger.observer?.adds(x, number, at: .join) }
     let wasNaN = number.isNaN || x.isNaN
     ledger.check(addition.setSum(number, x, zeroIsNegative: zeroIsNegative))
     if addition.isNaN, !wasNaN { ledger.raise(.invalid) }

@@ -68,6 +68,7 @@ final class RoundedSumReference: SumReference {
 
   /// x + y, rounded.
   private func add(_ x: MPFRNumber, _ y: MPFRNumber, into result: MPFRNumber, place: Int) {
+    if ledger.isObserved { ledger.observer?.adds(y, x, at: .sum) }
     let wasNaN = x.isNaN || y.isNaN
     ledger.check(addition.setSum(x, y, zeroIsNegative: step.zeroIsNegative))
     if addition.isNaN, !wasNaN { ledger.raise(.invalid) }

@@ -27,11 +27,11 @@ extension SumStage {
       return ExactSumReference(precision: precision, zeroIsNegative: zeroIsNegative, ledger)
     case .rounded(let order, let format, let rounding):
       return RoundedSumReference(
-        order, RoundingStep(format, rounding), precision: precision, ledger)
+        order, RoundingStep(format, rounding, .sum), precision: precision, ledger)
     case .aligned(let aligned):
       return AlignedSumReference(aligned, precision: precision, ledger)
     case .converted(let inner, let format, let rounding):
-      let step = RoundingStep(format, rounding)
+      let step = RoundingStep(format, rounding, .convert)
       return ConvertedSumReference(
         inner.reference(zeroIsNegative: step.zeroIsNegative, precision: precision, ledger), step,
         precision: precision, ledger)
