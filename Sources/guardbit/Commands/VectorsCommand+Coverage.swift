@@ -70,7 +70,11 @@ extension VectorsCommand {
 
   /// The bins as CSV and JSON, and the figure where there are uniform cases to compare with.
   private func write(_ report: CoverageReport, to folder: String) throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw UsageError("--out \(folder): no such folder can be made; name another")
+    }
     let name = "\(folder)/\(report.model.unit.name)"
     try AtomicFile.write(report.csv, to: "\(name).coverage.csv")
     try AtomicFile.write(

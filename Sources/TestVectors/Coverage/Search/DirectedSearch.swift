@@ -43,7 +43,7 @@ struct DirectedSearch {
   }
 
   /// How many cases are tried, fewer of long ones.
-  private var budget: Int { 500_000 / (model.length + 7) }
+  private var budget: Int { 300_000 / (model.length + 7) }
 
   mutating func run() {
     lists()

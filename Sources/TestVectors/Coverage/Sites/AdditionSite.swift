@@ -44,13 +44,30 @@ struct AdditionSite: Sendable {
     let longest = max(x.bits, y.bits)
     mostCancelled = min(longest, Self.most)
     hasOpenEnd = longest > Self.most
-    var lengths: [BinEntry?] = (0...mostCancelled).map {
-      BinEntry("\(name): \($0) leading bits cancel")
+    let deepest = Self.deepest(x, y)
+    func entry(_ name: String, _ length: Int) -> BinEntry {
+      BinEntry(
+        "\(name) leading bits cancel",
+        impossible: length > deepest
+          ? "numbers of both sides that are alike cancel \(deepest) bits at most" : nil)
     }
+    var lengths: [BinEntry?] = (0...mostCancelled).map { entry("\(name): \($0)", $0) }
     lengths.append(
-      hasOpenEnd ? BinEntry("\(name): more than \(mostCancelled) leading bits cancel") : nil)
+      hasOpenEnd ? entry("\(name): more than \(mostCancelled)", mostCancelled + 1) : nil)
     lengths.append(BinEntry("\(name): all bits cancel"))
     cancellations = list.point(.cancellation, lengths)
+  }
+
+  /// How many bits cancel at most, but all: none lies below the lowest of both, and more than one cancels
+  /// only in a binade that both reach, or in the next.
+  private static func deepest(_ x: WireBounds, _ y: WireBounds) -> Int {
+    let lesser = x.greatest < y.greatest ? x : y
+    guard lesser.greatest.isFinite, lesser.greatest > 0 else { return .max }
+    let top = lesser.highest
+    let lowest = min(x.lowest, y.lowest)
+    let gap = Double(sign: .plus, exponent: top + 1, significand: 1) - lesser.greatest
+    let beyond = gap > 0 ? top + 1 - Int(gap.exponent) : Int.max
+    return max(1, top - lowest, min(beyond, top + 1 - lowest))
   }
 
   /// Notes an addition of two numbers.

@@ -146,13 +146,13 @@ struct FloatPlace {
     return max(termBits + 1, mostDroppedSubnormal)
   }
 
-  /// Why no result is subnormal.
   /// Whether every sum in range is a number of the format.
   var isExact: Bool {
     mostDropped == 0 && mostDroppedSubnormal == 0 && format.fields.hasSubnormals
       && rounding.subnormalResults == .kept
   }
 
+  /// Why no result is subnormal.
   var noSubnormals: String? {
     bounds.lowest >= format.minimumExponent
       ? "nothing below 2^\(bounds.lowest) exists, which is a normal number" : nil

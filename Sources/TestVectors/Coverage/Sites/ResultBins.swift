@@ -11,17 +11,24 @@ struct ResultBins: Sendable {
   init(_ unit: MACUnit.Description, _ bounds: UnitBounds, into list: inout BinList) {
     let neverDropped = Self.keepsLowEnd(unit, bounds)
     let place = Self.lastPlace(unit, bounds)
+    let smallIntegers = Self.keepsSmallIntegers(unit, bounds)
+    func neverWrapped(_ name: String) -> String? {
+      ["0", "1", "-1"].contains(name) ? smallIntegers : nil
+    }
     classes = OperandClasses(unit.final.format)
     let format = unit.final.format
     var entries: [BinEntry?] = []
     var exactOnly: [Bool] = []
     let hasNegative = format.isSigned
+    var isFloat = false
+    if case .float = format { isFloat = true }
     for entry in classes.classes {
       let isSpecial = entry.name.contains("NaN") || entry.name.contains("infinity")
       let isSigned = "+-".contains(entry.name.first ?? " ") || !hasNegative
       let neverDelivered =
         entry.name == "signaling NaN"
         || entry.name == "-0" && unit.special.zeroSign == .positive
+        || entry.name.contains("infinity") && place?.rounding.overflow == .saturate
       exactOnly.append(isSpecial)
       for sign in 0..<2 {
         if neverDelivered || sign == 1 && (isSigned || isSpecial)
@@ -30,7 +37,9 @@ struct ResultBins: Sendable {
           entries += [nil, nil]
           continue
         }
-        let text = isSigned || isSpecial ? entry.name : "\(sign == 0 ? "+" : "-") \(entry.name)"
+        let text =
+          isSigned || isSpecial || !isFloat
+          ? entry.name : "\(sign == 0 ? "+" : "-") \(entry.name)"
         let missing = place.flatMap { Self.missing(entry, $0) }
         entries.append(
           BinEntry("result: \(text)\(isSpecial ? "" : ", exact")", impossible: missing))
@@ -41,11 +50,29 @@ struct ResultBins: Sendable {
           isSpecial
             ? nil
             : BinEntry(
-              "result: \(text), inexact", impossible: missing ?? (isLow ? neverDropped : nil)))
+              "result: \(text), inexact",
+              impossible: missing ?? (isLow ? neverDropped : nil) ?? neverWrapped(entry.name)))
       }
     }
     kinds = list.point(.result, entries)
     isExactOnly = exactOnly
+  }
+
+  /// Why 0, 1 and -1 are exact in an integer format: no fraction is dropped, and what overflows saturates or
+  /// wraps to the other end.
+  private static func keepsSmallIntegers(_ unit: MACUnit.Description, _ bounds: UnitBounds)
+    -> String?
+  {
+    guard case .rounded(let format, let rounding) = unit.accumulate, format == unit.final.format,
+      case .fixedPoint(let fixed) = format, fixed.isSigned, fixed.zeroPoint == 0, fixed.width > 2,
+      case .exact = unit.product, unit.sum.isExact,
+      bounds.total.lowest >= -fixed.fractionBits
+    else { return nil }
+    if rounding.overflow != .wrap { return "nothing is dropped, and overflows give the ends" }
+    let range = Double(sign: .plus, exponent: fixed.width - fixed.fractionBits, significand: 1)
+    let unit = Double(sign: .plus, exponent: -fixed.fractionBits, significand: 1)
+    guard bounds.total.greatest < range - 2 * unit else { return nil }
+    return "nothing is dropped, and no sum wraps so far"
   }
 
   /// The rounding that makes the result, where that is a float.

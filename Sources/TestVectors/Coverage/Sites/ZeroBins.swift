@@ -65,7 +65,11 @@ struct ZeroBins: Sendable {
         place.bounds.lowest >= format.leastNonzero.exponent
       else { return nil }
     }
-    if case .register = unit.accumulate { return nil }
+    if case .register(let register, _) = unit.accumulate,
+      bounds.total.lowest < register.lowestExponent
+    {
+      return nil
+    }
     return "no bit lies below 2^\(bounds.total.lowest): no number rounds to zero"
   }
 
