@@ -122,8 +122,14 @@ struct FloatRounder {
         normalized, sign: number.sign, magnitude: magnitude, isNormal: isNormal, random: random
       ).named("is_tiny")
       finite = finite.masked(by: ~isTiny)
-      // A format of subnormals alone flushes what would overflow.
-      if format.greatestFiniteCode >> UInt64(t) == 0 { isOverflow = isOverflow & ~isTiny }
+      if format.greatestFiniteCode >> UInt64(t) == 0 {
+        // A format of subnormals alone: what would overflow is flushed, or clipped before that.
+        let greatest = builder.constant(format.greatestFiniteCode, width: truncated.width)
+        isOverflow =
+          rounding.clipping == .beforeRounding && rounding.overflow == .saturate
+          ? greatest.isLess(than: truncated) | (greatest.equals(truncated) & dropped.isNonzero)
+          : isOverflow & ~isTiny
+      }
     }
     if !format.fields.hasSubnormals {
       let isBelow = ~isNormal | (format.fields.hasZero ? truncated.isZero : builder.zero())
