@@ -137,7 +137,8 @@ extension CaseGenerator {
     if random.oneIn(2), x.fields.trailingSignificandBits == t, y.fields.trailingSignificandBits == t
     {
       let first = (1 << UInt64(t)) + UInt64(random.within(1...max(1, (1 << t) - 1)))
-      let second = ((1 << UInt64(2 * t + 1)) - 1) / first
+      // Of FP64 numbers more than 64 bits.
+      let second = UInt64(((UInt128(1) << UInt128(2 * t + 1)) - 1) / UInt128(first))
       return (
         (one &+ (first - (1 << UInt64(t))) | sign) & xMask,
         (two &- ((1 << UInt64(t + 1)) - second)) & yMask

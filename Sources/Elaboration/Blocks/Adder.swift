@@ -104,6 +104,11 @@ extension ModuleBuilder {
     if let isZero = q.isZero { isGreater = isGreater | isZero }
     isGreater.named("x_is_greater")
     let top = isGreater.select(xTop, else: yTop).named("greater_exponent")
+    // It is the greater exponent, but where a zero stands too high: never below that of a number without
+    // such zeros.
+    let least = [p, q].filter { $0.isZero == nil }.reduce(min(p.top.least, q.top.least)) {
+      max($0, $1.top.least)
+    }
     let greater = isGreater.select(xBits, else: yBits).above(zeros: width - widest)
     let lesser = isGreater.select(yBits, else: xBits).above(zeros: width - widest)
     let places = (top - isGreater.select(yTop, else: xTop)).named("exponent_difference")
@@ -140,8 +145,7 @@ extension ModuleBuilder {
       sign: infinity.select(x.infinity.select(x.sign, else: y.sign), else: sign),
       significand: magnitude,
       exponent: Exponent(
-        word: top, base: lower, least: min(p.top.least, q.top.least),
-        greatest: max(p.top.greatest, q.top.greatest)
+        word: top, base: lower, least: least, greatest: max(p.top.greatest, q.top.greatest)
       ).plus(1 - first.width),
       nan: x.nan | y.nan | (x.infinity & y.infinity & isSubtraction), infinity: infinity,
       fractionBits: 0, isNormalized: false)

@@ -113,7 +113,7 @@ struct FloatRounder {
     ).named("rounds_up")
     let magnitude = (truncated + goesUp.zeroExtended(to: truncated.width)).named("magnitude")
 
-    let isOverflow = builder.constant(format.greatestFiniteCode, width: magnitude.width)
+    var isOverflow = builder.constant(format.greatestFiniteCode, width: magnitude.width)
       .isLess(than: magnitude).named("overflow")
     var finite = magnitude.resized(to: format.fields.exponentBits + t)
     var isZero = ~isNonzero
@@ -122,6 +122,14 @@ struct FloatRounder {
         normalized, sign: number.sign, magnitude: magnitude, isNormal: isNormal, random: random
       ).named("is_tiny")
       finite = finite.masked(by: ~isTiny)
+      if format.greatestFiniteCode >> UInt64(t) == 0 {
+        // A format of subnormals alone: what would overflow is flushed, or clipped before that.
+        let greatest = builder.constant(format.greatestFiniteCode, width: truncated.width)
+        isOverflow =
+          rounding.clipping == .beforeRounding && rounding.overflow == .saturate
+          ? greatest.isLess(than: truncated) | (greatest.equals(truncated) & dropped.isNonzero)
+          : isOverflow & ~isTiny
+      }
     }
     if !format.fields.hasSubnormals {
       let isBelow = ~isNormal | (format.fields.hasZero ? truncated.isZero : builder.zero())
