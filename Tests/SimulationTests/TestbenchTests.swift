@@ -132,6 +132,22 @@ import Testing
     #expect(!simulation.isRight)
   }
 
+  @Test(.enabled(if: ExternalTool.icarus.path != nil, "apt-get install iverilog"))
+  func `a pipeline that ignores its reset fails`() async throws {
+    let simulation = try await Self.withFolder { folder in
+      let export = try await Self.export(
+        "mac-e2m1-e2m1-exact", .pipelined(ranks: 3), vectors: 20, to: folder)
+      let file = folder.appendingPathComponent(export.files.verilogFile)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let wrong = text.replacing("valid_r3 <= 1'b0", with: "valid_r3 <= valid_r2")
+      #expect(wrong != text)
+      try wrong.write(to: file, atomically: false, encoding: .utf8)
+      return try export.simulate(with: .icarus)
+    }
+    #expect(simulation.vectors.mismatches > 0)
+    #expect(!simulation.isRight)
+  }
+
   @Test func `two exports are the same bytes`() async throws {
     try await Self.withFolder { folder in
       var contents: [[String: Data]] = []

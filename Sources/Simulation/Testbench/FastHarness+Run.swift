@@ -51,11 +51,15 @@ extension FastHarness {
 
     static void run(\(model) &top, uint64_t count) {
       const uint64_t latency = \(subject.latency);
-      top.reset = 1;
-      top.valid_in = 0;
+      // A reset forgets what is on its way: all ranks are filled before it.
+      top.reset = 0;
+      top.valid_in = 1;
       top.clk = 0;
       top.eval();
+      for (uint64_t rank = 0; rank < latency; rank++) edge(top);
+      top.reset = 1;
       edge(top);
+      check_valid(top, 0, false);
       top.reset = 0;
       for (uint64_t cycle = 0; cycle < count + latency; cycle++) {
         top.valid_in = cycle < count;

@@ -40,7 +40,7 @@ struct FolderMakefile {
       ## The C++ testbench in Verilator: the fastest.
       fast:
       \tverilator --cc --exe --build -O3 -CFLAGS -O2 --top-module $(TOP) --Mdir $(BUILD)/fast \\
-      \t    $(TOP).v $(TOP)_tb.cpp
+      \t    $(TOP).v $(CURDIR)/$(TOP)_tb.cpp
       \t$(BUILD)/fast/V$(TOP) +vectors=$(VECTORS) +count=$(COUNT)
 
       ## The negative control: one expected bit is wrong, and the testbench must say so.

@@ -61,9 +61,16 @@ extension VerilogTestbench {
           pending = {\(subject.latency + 1){1'b0}};
           cycle = 0;
           sent = 0;
+          // A reset forgets what is on its way: all ranks are filled before it.
+          reset = 1'b0;
+          valid_in = 1'b1;
+          repeat (\(subject.latency + 1)) @(negedge clk);
           reset = 1'b1;
-          valid_in = 1'b0;
-          repeat (2) @(negedge clk);
+          @(negedge clk);
+          if (valid_out !== 1'b0) begin
+            failures = failures + 1;
+            $display("cycle 0: valid_out is %b after a reset", valid_out);
+          end
           reset = 1'b0;
           while (is_ready && compared < count) begin
             if (sent < count && cycle % 7 != 5) begin
