@@ -164,7 +164,12 @@ extension Candidates {
   func apart(_ random: inout RandomStream) -> DotOperands {
     var operands = blank(&random)
     let k = random.below(length)
-    let first = (number(a, &random), number(b, &random))
+    // The ends of two's complement factors make a product that no others do.
+    let isEnd = random.oneIn(4)
+    let first =
+      isEnd
+      ? (random.pick(a.extremes), random.pick(b.extremes))
+      : (number(a, &random), number(b, &random))
     set(&operands, k, first)
     let p = product(first.0, first.1)
     guard !p.isZero else { return operands }

@@ -12,8 +12,10 @@ struct ResultBins: Sendable {
     let neverDropped = Self.keepsLowEnd(unit, bounds)
     let place = Self.lastPlace(unit, bounds)
     let smallIntegers = Self.keepsSmallIntegers(unit, bounds)
+    let saturates = unit.accumulate.format.map { $0.1.overflow != .wrap } ?? false
     func neverWrapped(_ name: String) -> String? {
-      ["0", "1", "-1"].contains(name) ? smallIntegers : nil
+      (saturates ? !["greatest", "least"].contains(name) : ["0", "1", "-1"].contains(name))
+        ? smallIntegers : nil
     }
     classes = OperandClasses(unit.final.format)
     let format = unit.final.format
@@ -64,7 +66,9 @@ struct ResultBins: Sendable {
     -> String?
   {
     guard case .rounded(let format, let rounding) = unit.accumulate, format == unit.final.format,
-      case .fixedPoint(let fixed) = format, fixed.isSigned, fixed.zeroPoint == 0, fixed.width > 2,
+      case .fixedPoint(let fixed) = format, fixed.isSigned, !fixed.isSymmetric,
+      fixed.zeroPoint == 0,
+      fixed.width > 2,
       case .exact = unit.product, unit.sum.isExact,
       bounds.total.lowest >= -fixed.fractionBits
     else { return nil }
