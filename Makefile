@@ -5,7 +5,11 @@ ROOT  := $(shell cd "$$(dirname "$(strip $(MAKEFILE_LIST))")" && pwd)/
 SWIFT ?= swift
 OUT   ?= $(ROOT)build/study
 
-.PHONY: study test build docs lint clean
+# Units that `make test` simulates in Icarus and Verilator: a family each.
+SIMULATED := mac-e4m3-e4m3-fp16 mac-int8-int8-int16-saturating mac-e2m1-e2m1-exact tree4-fp16-fp16-fp32 \
+  volta-f16-f32 x86-vdpbf16ps
+
+.PHONY: study test build circuits verilog-export docs lint clean
 
 ## The digits network on a dozen formats: a table, and a page with the accuracy-versus-cost front.
 study: build
@@ -16,17 +20,39 @@ build:
 	@"$(ROOT)Tools/setup.sh"
 	@cd "$(ROOT)" && $(SWIFT) build -c release --product guardbit
 
-## Model against MPFR on drawn cases and on the recorded vectors, kernels against the model (release), the
-## study against its recorded results, all test suites.
+## Model against MPFR on drawn cases and on the recorded vectors; kernels and circuits against the model; Verilog in
+## Icarus and Verilator, and as it was exported; the study against its recorded results; all test suites.
 test: build
+	@"$(ROOT)Tools/setup.sh" simulators
 	@"$(ROOT).build/release/guardbit" verify --count 5000 --quiet
 	@"$(ROOT).build/release/guardbit" verify --vectors "$(ROOT)vectors"
 	@"$(ROOT).build/release/guardbit" verify --kernels --macs 20000 --quiet
+	@"$(ROOT).build/release/guardbit" verify --circuits --count 1000 --quiet
+	@rm -rf "$(ROOT)build/verilog-test" "$(ROOT)build/verilog-export"
+	@"$(ROOT).build/release/guardbit" verilog $(SIMULATED) --vectors 2000 --simulate both --synthesize \
+	  --out "$(ROOT)build/verilog-test"
+	@"$(ROOT).build/release/guardbit" verilog mac-e4m3-e4m3-fp16 --sequential --vectors 1920 --simulate icarus \
+	  --out "$(ROOT)build/verilog-test"
+	@"$(ROOT).build/release/guardbit" verilog --all --source-only --out "$(ROOT)build/verilog-export" | tail -n 1
+	@diff -rq "$(ROOT)build/verilog-export" "$(ROOT)verilog-export/combinational"
+	@echo "verilog-export: the same Verilog as committed"
 	@"$(ROOT).build/release/guardbit" verify --formats
 	@"$(ROOT).build/release/guardbit" study digits --out "$(ROOT)build/study-test" >/dev/null
 	@cmp "$(ROOT)build/study-test/results.csv" "$(ROOT)Specs/studies/digits.results.csv"
 	@echo "study digits: the same results as recorded"
 	@cd "$(ROOT)" && $(SWIFT) test --disable-xctest
+
+## The Verilog of every shipped unit, simulated in Icarus and twice in Verilator, and synthesised: hours.
+circuits: build
+	@"$(ROOT)Tools/setup.sh" simulators
+	@"$(ROOT).build/release/guardbit" verilog --all --simulate all --synthesize --out "$(ROOT)build/verilog"
+
+## Writes verilog-export anew.
+verilog-export: build
+	@rm -rf "$(ROOT)verilog-export/combinational" "$(ROOT)verilog-export/sequential"
+	@"$(ROOT).build/release/guardbit" verilog --all --source-only --out "$(ROOT)verilog-export/combinational" | tail -n 1
+	@"$(ROOT).build/release/guardbit" verilog $(SIMULATED:x86-%=) --sequential --source-only \
+	  --out "$(ROOT)verilog-export/sequential" | tail -n 1
 
 ## The library documentation as a static site under build/docs.
 docs:

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks for Swift, MPFR, GMP and OpenBLAS; installs the libraries where that is allowed, else says what to install.
+# Checks for Swift, MPFR, GMP and OpenBLAS, and with `simulators` for Icarus Verilog, Verilator and Yosys; installs what
+# is missing where that is allowed, else says what to install.
 set -euo pipefail
 
 if ! command -v swift >/dev/null; then
@@ -18,13 +19,20 @@ works() {
   rm -rf "$folder"
   return $status
 }
-complete() { works && command -v pkg-config >/dev/null; }
+wanted=${1:-libraries}
+simulates() { command -v iverilog >/dev/null && command -v verilator >/dev/null && command -v yosys >/dev/null; }
+complete() { works && command -v pkg-config >/dev/null && { [ "$wanted" != simulators ] || simulates; }; }
 
 if complete; then exit 0; fi
 
 packages=(libmpfr-dev libgmp-dev libopenblas-dev pkg-config)
+missing="MPFR, GMP or OpenBLAS"
+if [ "$wanted" = simulators ]; then
+  packages+=(iverilog verilator yosys g++ make)
+  missing="MPFR, GMP, OpenBLAS, Icarus Verilog, Verilator or Yosys"
+fi
 if ! command -v apt-get >/dev/null; then
-  echo "guardbit: MPFR, GMP or OpenBLAS is missing; install their development packages (on Debian: ${packages[*]})" >&2
+  echo "guardbit: $missing is missing; install their development packages (on Debian: ${packages[*]})" >&2
   exit 1
 fi
 if [ "$(id -u)" -eq 0 ]; then
@@ -32,7 +40,7 @@ if [ "$(id -u)" -eq 0 ]; then
 elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
   run=(sudo -n)
 else
-  echo "guardbit: MPFR, GMP or OpenBLAS is missing and this user may not install them; run: sudo apt-get install ${packages[*]}" >&2
+  echo "guardbit: $missing is missing and this user may not install them; run: sudo apt-get install ${packages[*]}" >&2
   exit 1
 fi
 echo "guardbit: installing ${packages[*]}"
@@ -40,6 +48,6 @@ export DEBIAN_FRONTEND=noninteractive
 "${run[@]}" apt-get update -qq
 "${run[@]}" apt-get install -y -qq "${packages[@]}" >/dev/null
 if ! complete; then
-  echo "guardbit: MPFR or OpenBLAS still does not link after installing ${packages[*]}; check 'pkg-config --libs mpfr openblas'" >&2
+  echo "guardbit: $missing is still missing or does not link after installing ${packages[*]}; check 'pkg-config --libs mpfr openblas'" >&2
   exit 1
 fi

@@ -1,0 +1,683 @@
+// A unit and its shared blocks are in one file, and not every bit of every word is read:
+// verilator lint_off DECLFILENAME
+// verilator lint_off UNUSEDSIGNAL
+`default_nettype none
+
+// How many bits of a word of 4 are 0 from the highest down.
+// All of them when the word is 0.
+module leading_zeros_4 (
+    input  wire [3:0] word,
+    output wire [2:0] count
+);
+  assign count =
+      word[3] ? 3'h0
+      : word[2] ? 3'h1
+      : word[1] ? 3'h2
+      : word[0] ? 3'h3
+      : 3'h4;
+endmodule
+
+// How many bits of a word of 8 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_8 (
+    input  wire [7:0] word,
+    output wire [3:0] count
+);
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[7:4]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_4 lower_bits (.word(word[3:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
+  wire [3:0] word_joined = {lower_zeros[2], ~lower_zeros[2], lower_zeros[1:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[1:0]};
+endmodule
+
+// How many bits of a word of 16 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_16 (
+    input  wire [15:0] word,
+    output wire  [4:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[15:8]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_8 lower_bits (.word(word[7:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+  wire [4:0] word_joined = {lower_zeros[3], ~lower_zeros[3], lower_zeros[2:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 2 are 0 from the highest down.
+// All of them when the word is 0.
+module leading_zeros_2 (
+    input  wire [1:0] word,
+    output wire [1:0] count
+);
+  assign count =
+      word[1] ? 2'h0
+      : word[0] ? 2'h1
+      : 2'h2;
+endmodule
+
+// How many bits of a word of 6 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_6 (
+    input  wire [5:0] word,
+    output wire [2:0] count
+);
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[5:2]), .count(upper_zeros));
+  wire [1:0] lower_zeros;
+  leading_zeros_2 lower_bits (.word(word[1:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[1:0]};
+endmodule
+
+// How many bits of a word of 14 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_14 (
+    input  wire [13:0] word,
+    output wire  [3:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[13:6]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_6 lower_bits (.word(word[5:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 30 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_30 (
+    input  wire [29:0] word,
+    output wire  [4:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[29:14]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_14 lower_bits (.word(word[13:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[3:0]};
+endmodule
+
+// The number of a code of fp16.
+module decode_fp16 (
+    input  wire [15:0] code,
+    output wire        number_sign,
+    output wire [10:0] number_significand,
+    output wire  [4:0] number_exponent,
+    output wire        number_nan,
+    output wire        number_infinity
+);
+  wire [4:0] biased_exponent = code[14:10];
+  wire sign = code[15];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[9:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[9:0]};
+  assign number_exponent = biased_exponent | {4'h0, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// The number of a code of fp32.
+module decode_fp32 (
+    input  wire [31:0] code,
+    output wire        number_sign,
+    output wire [23:0] number_significand,
+    output wire  [7:0] number_exponent,
+    output wire        number_nan,
+    output wire        number_infinity
+);
+  wire [7:0] biased_exponent = code[30:23];
+  wire sign = code[31];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[22:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[22:0]};
+  assign number_exponent = biased_exponent | {7'h00, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// A magnitude shifted down by a distance; the bits below the units are dropped.
+module align_truncated_22_to_26 (
+    input  wire [21:0] value,
+    input  wire  [7:0] distance,
+    output wire [25:0] units
+);
+  wire [4:0] places = distance[4:0] | {5{|distance[7:5]}};
+  wire [25:0] shifted = {value, 4'h0} >> places;
+
+  assign units = shifted;
+endmodule
+
+// A magnitude shifted down by a distance; the bits below the units are dropped.
+module align_truncated_24_to_25 (
+    input  wire [23:0] value,
+    input  wire  [7:0] distance,
+    output wire [24:0] units
+);
+  wire [4:0] places = distance[4:0] | {5{|distance[7:5]}};
+  wire [24:0] shifted = {value, 1'b0} >> places;
+
+  assign units = shifted;
+endmodule
+
+// The code of a number in fp32: roundTowardZero, overflow: infinity.
+module round_30_to_fp32 (
+    input  wire        number_sign,
+    input  wire [29:0] number_significand,
+    input  wire  [7:0] number_exponent,
+    input  wire        number_nan,
+    input  wire        number_infinity,
+    output wire [31:0] code
+);
+  wire [8:0] accumulate_sum = {1'b0, number_exponent} + 9'h004;
+  wire is_nonzero = |number_significand;
+  wire [4:0] leading_zeros;
+  leading_zeros_30 count_of_leading_zeros (.word(number_significand), .count(leading_zeros));
+  wire [8:0] normalizing_shift =
+      ({4'h0, leading_zeros} < accumulate_sum) ? {4'h0, leading_zeros}
+      : accumulate_sum;
+  wire [29:0] normalized = number_significand << normalizing_shift;
+  wire is_normal = normalized[29];
+  wire [9:0] accumulate_difference = ({1'b0, accumulate_sum} + 10'h001) - {5'h00, leading_zeros};
+  wire [9:0] biased_exponent = accumulate_difference & {10{is_normal}};
+  wire [32:0] magnitude = {biased_exponent, normalized[28:6]};
+  wire overflow = 33'h7f7fffff < magnitude;
+  wire [31:0] accumulate_joined = {number_sign, biased_exponent[7:0], normalized[28:6]};
+  wire [31:0] accumulate_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
+  wire [31:0] accumulate_chosen_2 = overflow ? accumulate_chosen : accumulate_joined;
+  wire [31:0] accumulate_chosen_3 =
+      number_infinity ? accumulate_chosen
+      : is_nonzero ? accumulate_chosen_2
+      : number_sign ? 32'h80000000
+      : 32'h0;
+
+  assign code = number_nan ? 32'h7fc00000 : accumulate_chosen_3;
+endmodule
+
+// ada-f16-f32
+// Ada tensor core, eight FP16 products and the FP32 addend cut below 24 fraction bits, truncated to
+//   FP32
+//
+// decode: a: fp16  b: fp16  c: fp32
+// block: 8 products at once
+// product: exact
+// sum: aligned at the greatest exponent, 24 fraction bits, truncated
+// accumulate: acc is one more term of the aligned sum, rounded to fp32, roundTowardZero, overflow:
+//   infinity, directed overflow too
+// final: fp32, roundTiesToEven, overflow: infinity
+// special: NaN is 0x7FFFFFFF, zero is delivered as +0
+module ada_f16_f32 (
+    input  wire [127:0] a, // factors, fp16: 8 elements of 16 bits, element 0 lowest
+    input  wire [127:0] b, // factors, fp16: 8 elements of 16 bits, element 0 lowest
+    input  wire  [31:0] c, // addend, fp32
+    output wire  [31:0] d  // result, fp32
+);
+
+  // ---- decode ----
+  wire a_0_sign;
+  wire [10:0] a_0_significand;
+  wire [4:0] a_0_exponent;
+  wire a_0_nan;
+  wire a_0_infinity;
+  decode_fp16 decode_a_0 (
+      .code(a[15:0]),
+      .number_sign(a_0_sign),
+      .number_significand(a_0_significand),
+      .number_exponent(a_0_exponent),
+      .number_nan(a_0_nan),
+      .number_infinity(a_0_infinity)
+  );
+  wire a_1_sign;
+  wire [10:0] a_1_significand;
+  wire [4:0] a_1_exponent;
+  wire a_1_nan;
+  wire a_1_infinity;
+  decode_fp16 decode_a_1 (
+      .code(a[31:16]),
+      .number_sign(a_1_sign),
+      .number_significand(a_1_significand),
+      .number_exponent(a_1_exponent),
+      .number_nan(a_1_nan),
+      .number_infinity(a_1_infinity)
+  );
+  wire a_2_sign;
+  wire [10:0] a_2_significand;
+  wire [4:0] a_2_exponent;
+  wire a_2_nan;
+  wire a_2_infinity;
+  decode_fp16 decode_a_2 (
+      .code(a[47:32]),
+      .number_sign(a_2_sign),
+      .number_significand(a_2_significand),
+      .number_exponent(a_2_exponent),
+      .number_nan(a_2_nan),
+      .number_infinity(a_2_infinity)
+  );
+  wire a_3_sign;
+  wire [10:0] a_3_significand;
+  wire [4:0] a_3_exponent;
+  wire a_3_nan;
+  wire a_3_infinity;
+  decode_fp16 decode_a_3 (
+      .code(a[63:48]),
+      .number_sign(a_3_sign),
+      .number_significand(a_3_significand),
+      .number_exponent(a_3_exponent),
+      .number_nan(a_3_nan),
+      .number_infinity(a_3_infinity)
+  );
+  wire a_4_sign;
+  wire [10:0] a_4_significand;
+  wire [4:0] a_4_exponent;
+  wire a_4_nan;
+  wire a_4_infinity;
+  decode_fp16 decode_a_4 (
+      .code(a[79:64]),
+      .number_sign(a_4_sign),
+      .number_significand(a_4_significand),
+      .number_exponent(a_4_exponent),
+      .number_nan(a_4_nan),
+      .number_infinity(a_4_infinity)
+  );
+  wire a_5_sign;
+  wire [10:0] a_5_significand;
+  wire [4:0] a_5_exponent;
+  wire a_5_nan;
+  wire a_5_infinity;
+  decode_fp16 decode_a_5 (
+      .code(a[95:80]),
+      .number_sign(a_5_sign),
+      .number_significand(a_5_significand),
+      .number_exponent(a_5_exponent),
+      .number_nan(a_5_nan),
+      .number_infinity(a_5_infinity)
+  );
+  wire a_6_sign;
+  wire [10:0] a_6_significand;
+  wire [4:0] a_6_exponent;
+  wire a_6_nan;
+  wire a_6_infinity;
+  decode_fp16 decode_a_6 (
+      .code(a[111:96]),
+      .number_sign(a_6_sign),
+      .number_significand(a_6_significand),
+      .number_exponent(a_6_exponent),
+      .number_nan(a_6_nan),
+      .number_infinity(a_6_infinity)
+  );
+  wire a_7_sign;
+  wire [10:0] a_7_significand;
+  wire [4:0] a_7_exponent;
+  wire a_7_nan;
+  wire a_7_infinity;
+  decode_fp16 decode_a_7 (
+      .code(a[127:112]),
+      .number_sign(a_7_sign),
+      .number_significand(a_7_significand),
+      .number_exponent(a_7_exponent),
+      .number_nan(a_7_nan),
+      .number_infinity(a_7_infinity)
+  );
+  wire b_0_sign;
+  wire [10:0] b_0_significand;
+  wire [4:0] b_0_exponent;
+  wire b_0_nan;
+  wire b_0_infinity;
+  decode_fp16 decode_b_0 (
+      .code(b[15:0]),
+      .number_sign(b_0_sign),
+      .number_significand(b_0_significand),
+      .number_exponent(b_0_exponent),
+      .number_nan(b_0_nan),
+      .number_infinity(b_0_infinity)
+  );
+  wire b_1_sign;
+  wire [10:0] b_1_significand;
+  wire [4:0] b_1_exponent;
+  wire b_1_nan;
+  wire b_1_infinity;
+  decode_fp16 decode_b_1 (
+      .code(b[31:16]),
+      .number_sign(b_1_sign),
+      .number_significand(b_1_significand),
+      .number_exponent(b_1_exponent),
+      .number_nan(b_1_nan),
+      .number_infinity(b_1_infinity)
+  );
+  wire b_2_sign;
+  wire [10:0] b_2_significand;
+  wire [4:0] b_2_exponent;
+  wire b_2_nan;
+  wire b_2_infinity;
+  decode_fp16 decode_b_2 (
+      .code(b[47:32]),
+      .number_sign(b_2_sign),
+      .number_significand(b_2_significand),
+      .number_exponent(b_2_exponent),
+      .number_nan(b_2_nan),
+      .number_infinity(b_2_infinity)
+  );
+  wire b_3_sign;
+  wire [10:0] b_3_significand;
+  wire [4:0] b_3_exponent;
+  wire b_3_nan;
+  wire b_3_infinity;
+  decode_fp16 decode_b_3 (
+      .code(b[63:48]),
+      .number_sign(b_3_sign),
+      .number_significand(b_3_significand),
+      .number_exponent(b_3_exponent),
+      .number_nan(b_3_nan),
+      .number_infinity(b_3_infinity)
+  );
+  wire b_4_sign;
+  wire [10:0] b_4_significand;
+  wire [4:0] b_4_exponent;
+  wire b_4_nan;
+  wire b_4_infinity;
+  decode_fp16 decode_b_4 (
+      .code(b[79:64]),
+      .number_sign(b_4_sign),
+      .number_significand(b_4_significand),
+      .number_exponent(b_4_exponent),
+      .number_nan(b_4_nan),
+      .number_infinity(b_4_infinity)
+  );
+  wire b_5_sign;
+  wire [10:0] b_5_significand;
+  wire [4:0] b_5_exponent;
+  wire b_5_nan;
+  wire b_5_infinity;
+  decode_fp16 decode_b_5 (
+      .code(b[95:80]),
+      .number_sign(b_5_sign),
+      .number_significand(b_5_significand),
+      .number_exponent(b_5_exponent),
+      .number_nan(b_5_nan),
+      .number_infinity(b_5_infinity)
+  );
+  wire b_6_sign;
+  wire [10:0] b_6_significand;
+  wire [4:0] b_6_exponent;
+  wire b_6_nan;
+  wire b_6_infinity;
+  decode_fp16 decode_b_6 (
+      .code(b[111:96]),
+      .number_sign(b_6_sign),
+      .number_significand(b_6_significand),
+      .number_exponent(b_6_exponent),
+      .number_nan(b_6_nan),
+      .number_infinity(b_6_infinity)
+  );
+  wire b_7_sign;
+  wire [10:0] b_7_significand;
+  wire [4:0] b_7_exponent;
+  wire b_7_nan;
+  wire b_7_infinity;
+  decode_fp16 decode_b_7 (
+      .code(b[127:112]),
+      .number_sign(b_7_sign),
+      .number_significand(b_7_significand),
+      .number_exponent(b_7_exponent),
+      .number_nan(b_7_nan),
+      .number_infinity(b_7_infinity)
+  );
+
+  // ---- product ----
+  wire product_is_any = |a_0_significand;
+  wire product_is_any_2 = |b_0_significand;
+  wire product_0_nonzero = product_is_any & product_is_any_2;
+  wire product_and = a_0_infinity & ~product_is_any_2 & ~b_0_infinity;
+  wire product_and_2 = b_0_infinity & ~product_is_any & ~a_0_infinity;
+  wire product_0_nan = a_0_nan | b_0_nan | product_and | product_and_2;
+  wire [21:0] product_0_significand = {11'h000, a_0_significand} * {11'h000, b_0_significand};
+  wire product_0_sign = a_0_sign ^ b_0_sign;
+  wire [5:0] product_0_exponent = {1'b0, a_0_exponent} + {1'b0, b_0_exponent};
+  wire product_0_infinity = a_0_infinity | b_0_infinity;
+  wire product_is_any_3 = |a_1_significand;
+  wire product_is_any_4 = |b_1_significand;
+  wire product_1_nonzero = product_is_any_3 & product_is_any_4;
+  wire product_and_3 = a_1_infinity & ~product_is_any_4 & ~b_1_infinity;
+  wire product_and_4 = b_1_infinity & ~product_is_any_3 & ~a_1_infinity;
+  wire product_1_nan = a_1_nan | b_1_nan | product_and_3 | product_and_4;
+  wire [21:0] product_1_significand = {11'h000, a_1_significand} * {11'h000, b_1_significand};
+  wire product_1_sign = a_1_sign ^ b_1_sign;
+  wire [5:0] product_1_exponent = {1'b0, a_1_exponent} + {1'b0, b_1_exponent};
+  wire product_1_infinity = a_1_infinity | b_1_infinity;
+  wire product_is_any_5 = |a_2_significand;
+  wire product_is_any_6 = |b_2_significand;
+  wire product_2_nonzero = product_is_any_5 & product_is_any_6;
+  wire product_and_5 = a_2_infinity & ~product_is_any_6 & ~b_2_infinity;
+  wire product_and_6 = b_2_infinity & ~product_is_any_5 & ~a_2_infinity;
+  wire product_2_nan = a_2_nan | b_2_nan | product_and_5 | product_and_6;
+  wire [21:0] product_2_significand = {11'h000, a_2_significand} * {11'h000, b_2_significand};
+  wire product_2_sign = a_2_sign ^ b_2_sign;
+  wire [5:0] product_2_exponent = {1'b0, a_2_exponent} + {1'b0, b_2_exponent};
+  wire product_2_infinity = a_2_infinity | b_2_infinity;
+  wire product_is_any_7 = |a_3_significand;
+  wire product_is_any_8 = |b_3_significand;
+  wire product_3_nonzero = product_is_any_7 & product_is_any_8;
+  wire product_and_7 = a_3_infinity & ~product_is_any_8 & ~b_3_infinity;
+  wire product_and_8 = b_3_infinity & ~product_is_any_7 & ~a_3_infinity;
+  wire product_3_nan = a_3_nan | b_3_nan | product_and_7 | product_and_8;
+  wire [21:0] product_3_significand = {11'h000, a_3_significand} * {11'h000, b_3_significand};
+  wire product_3_sign = a_3_sign ^ b_3_sign;
+  wire [5:0] product_3_exponent = {1'b0, a_3_exponent} + {1'b0, b_3_exponent};
+  wire product_3_infinity = a_3_infinity | b_3_infinity;
+  wire product_is_any_9 = |a_4_significand;
+  wire product_is_any_10 = |b_4_significand;
+  wire product_4_nonzero = product_is_any_9 & product_is_any_10;
+  wire product_and_9 = a_4_infinity & ~product_is_any_10 & ~b_4_infinity;
+  wire product_and_10 = b_4_infinity & ~product_is_any_9 & ~a_4_infinity;
+  wire product_4_nan = a_4_nan | b_4_nan | product_and_9 | product_and_10;
+  wire [21:0] product_4_significand = {11'h000, a_4_significand} * {11'h000, b_4_significand};
+  wire product_4_sign = a_4_sign ^ b_4_sign;
+  wire [5:0] product_4_exponent = {1'b0, a_4_exponent} + {1'b0, b_4_exponent};
+  wire product_4_infinity = a_4_infinity | b_4_infinity;
+  wire product_is_any_11 = |a_5_significand;
+  wire product_is_any_12 = |b_5_significand;
+  wire product_5_nonzero = product_is_any_11 & product_is_any_12;
+  wire product_and_11 = a_5_infinity & ~product_is_any_12 & ~b_5_infinity;
+  wire product_and_12 = b_5_infinity & ~product_is_any_11 & ~a_5_infinity;
+  wire product_5_nan = a_5_nan | b_5_nan | product_and_11 | product_and_12;
+  wire [21:0] product_5_significand = {11'h000, a_5_significand} * {11'h000, b_5_significand};
+  wire product_5_sign = a_5_sign ^ b_5_sign;
+  wire [5:0] product_5_exponent = {1'b0, a_5_exponent} + {1'b0, b_5_exponent};
+  wire product_5_infinity = a_5_infinity | b_5_infinity;
+  wire product_is_any_13 = |a_6_significand;
+  wire product_is_any_14 = |b_6_significand;
+  wire product_6_nonzero = product_is_any_13 & product_is_any_14;
+  wire product_and_13 = a_6_infinity & ~product_is_any_14 & ~b_6_infinity;
+  wire product_and_14 = b_6_infinity & ~product_is_any_13 & ~a_6_infinity;
+  wire product_6_nan = a_6_nan | b_6_nan | product_and_13 | product_and_14;
+  wire [21:0] product_6_significand = {11'h000, a_6_significand} * {11'h000, b_6_significand};
+  wire product_6_sign = a_6_sign ^ b_6_sign;
+  wire [5:0] product_6_exponent = {1'b0, a_6_exponent} + {1'b0, b_6_exponent};
+  wire product_6_infinity = a_6_infinity | b_6_infinity;
+  wire product_is_any_15 = |a_7_significand;
+  wire product_is_any_16 = |b_7_significand;
+  wire product_7_nonzero = product_is_any_15 & product_is_any_16;
+  wire product_and_15 = a_7_infinity & ~product_is_any_16 & ~b_7_infinity;
+  wire product_and_16 = b_7_infinity & ~product_is_any_15 & ~a_7_infinity;
+  wire product_7_nan = a_7_nan | b_7_nan | product_and_15 | product_and_16;
+  wire [21:0] product_7_significand = {11'h000, a_7_significand} * {11'h000, b_7_significand};
+  wire product_7_sign = a_7_sign ^ b_7_sign;
+  wire [5:0] product_7_exponent = {1'b0, a_7_exponent} + {1'b0, b_7_exponent};
+  wire product_7_infinity = a_7_infinity | b_7_infinity;
+
+  // ---- decode ----
+  wire c_sign;
+  wire [23:0] c_significand;
+  wire [7:0] c_exponent;
+  wire c_nan;
+  wire c_infinity;
+  decode_fp32 decode_c (
+      .code(c),
+      .number_sign(c_sign),
+      .number_significand(c_significand),
+      .number_exponent(c_exponent),
+      .number_nan(c_nan),
+      .number_infinity(c_infinity)
+  );
+
+  // ---- sum ----
+  wire [7:0] sum_and = c_exponent & {8{|c_significand}};
+  wire [5:0] sum_and_2 = product_0_exponent & {6{product_0_nonzero}};
+  wire [5:0] sum_and_3 = product_1_exponent & {6{product_1_nonzero}};
+  wire [5:0] sum_and_4 = product_2_exponent & {6{product_2_nonzero}};
+  wire [5:0] sum_and_5 = product_3_exponent & {6{product_3_nonzero}};
+  wire [5:0] sum_and_6 = product_4_exponent & {6{product_4_nonzero}};
+  wire [5:0] sum_and_7 = product_5_exponent & {6{product_5_nonzero}};
+  wire [5:0] sum_and_8 = product_6_exponent & {6{product_6_nonzero}};
+  wire [5:0] sum_and_9 = product_7_exponent & {6{product_7_nonzero}};
+  wire [5:0] sum_chosen = (sum_and_2 < sum_and_3) ? sum_and_3 : sum_and_2;
+  wire [5:0] sum_chosen_2 = (sum_and_4 < sum_and_5) ? sum_and_5 : sum_and_4;
+  wire [5:0] sum_chosen_3 = (sum_and_6 < sum_and_7) ? sum_and_7 : sum_and_6;
+  wire [5:0] sum_chosen_4 = (sum_and_8 < sum_and_9) ? sum_and_9 : sum_and_8;
+  wire [5:0] sum_chosen_5 = (sum_chosen < sum_chosen_2) ? sum_chosen_2 : sum_chosen;
+  wire [5:0] sum_chosen_6 = (sum_chosen_3 < sum_chosen_4) ? sum_chosen_4 : sum_chosen_3;
+  wire [5:0] sum_chosen_7 = (sum_chosen_5 < sum_chosen_6) ? sum_chosen_6 : sum_chosen_5;
+  wire [7:0] sum_joined =
+      {product_0_nonzero, product_1_nonzero, product_2_nonzero, product_3_nonzero,
+      product_4_nonzero, product_5_nonzero, product_6_nonzero, product_7_nonzero};
+  wire [7:0] sum_and_10 = ({2'h0, sum_chosen_7} + 8'h61) & {8{|sum_joined}};
+  wire [7:0] sum_greatest_exponent = (sum_and < sum_and_10) ? sum_and_10 : sum_and;
+  wire [7:0] sum_sum = sum_greatest_exponent + 8'h9f;
+  wire [7:0] sum_term_0_distance = sum_sum - {2'h0, product_0_exponent};
+  wire [25:0] sum_term_0_units;
+  align_truncated_22_to_26 align_sum_term_0 (
+      .value(product_0_significand),
+      .distance(sum_term_0_distance),
+      .units(sum_term_0_units)
+  );
+  wire [7:0] sum_term_1_distance = sum_sum - {2'h0, product_1_exponent};
+  wire [25:0] sum_term_1_units;
+  align_truncated_22_to_26 align_sum_term_1 (
+      .value(product_1_significand),
+      .distance(sum_term_1_distance),
+      .units(sum_term_1_units)
+  );
+  wire [7:0] sum_term_2_distance = sum_sum - {2'h0, product_2_exponent};
+  wire [25:0] sum_term_2_units;
+  align_truncated_22_to_26 align_sum_term_2 (
+      .value(product_2_significand),
+      .distance(sum_term_2_distance),
+      .units(sum_term_2_units)
+  );
+  wire [7:0] sum_term_3_distance = sum_sum - {2'h0, product_3_exponent};
+  wire [25:0] sum_term_3_units;
+  align_truncated_22_to_26 align_sum_term_3 (
+      .value(product_3_significand),
+      .distance(sum_term_3_distance),
+      .units(sum_term_3_units)
+  );
+  wire [7:0] sum_term_4_distance = sum_sum - {2'h0, product_4_exponent};
+  wire [25:0] sum_term_4_units;
+  align_truncated_22_to_26 align_sum_term_4 (
+      .value(product_4_significand),
+      .distance(sum_term_4_distance),
+      .units(sum_term_4_units)
+  );
+  wire [7:0] sum_term_5_distance = sum_sum - {2'h0, product_5_exponent};
+  wire [25:0] sum_term_5_units;
+  align_truncated_22_to_26 align_sum_term_5 (
+      .value(product_5_significand),
+      .distance(sum_term_5_distance),
+      .units(sum_term_5_units)
+  );
+  wire [7:0] sum_term_6_distance = sum_sum - {2'h0, product_6_exponent};
+  wire [25:0] sum_term_6_units;
+  align_truncated_22_to_26 align_sum_term_6 (
+      .value(product_6_significand),
+      .distance(sum_term_6_distance),
+      .units(sum_term_6_units)
+  );
+  wire [7:0] sum_term_7_distance = sum_sum - {2'h0, product_7_exponent};
+  wire [25:0] sum_term_7_units;
+  align_truncated_22_to_26 align_sum_term_7 (
+      .value(product_7_significand),
+      .distance(sum_term_7_distance),
+      .units(sum_term_7_units)
+  );
+  wire [7:0] sum_addend_distance = sum_greatest_exponent - c_exponent;
+  wire [24:0] sum_addend_units;
+  align_truncated_24_to_25 align_sum_addend (
+      .value(c_significand),
+      .distance(sum_addend_distance),
+      .units(sum_addend_units)
+  );
+  wire [30:0] sum_xor = {5'h00, sum_term_0_units} ^ {31{product_0_sign}};
+  wire [30:0] sum_xor_2 = {5'h00, sum_term_1_units} ^ {31{product_1_sign}};
+  wire [30:0] sum_xor_3 = {5'h00, sum_term_2_units} ^ {31{product_2_sign}};
+  wire [30:0] sum_xor_4 = {5'h00, sum_term_3_units} ^ {31{product_3_sign}};
+  wire [30:0] sum_xor_5 = {5'h00, sum_term_4_units} ^ {31{product_4_sign}};
+  wire [30:0] sum_xor_6 = {5'h00, sum_term_5_units} ^ {31{product_5_sign}};
+  wire [30:0] sum_xor_7 = {5'h00, sum_term_6_units} ^ {31{product_6_sign}};
+  wire [30:0] sum_xor_8 = {5'h00, sum_term_7_units} ^ {31{product_7_sign}};
+  wire [3:0] sum_negations_part =
+      {3'h0, product_0_sign} + {3'h0, product_1_sign} + {3'h0, product_2_sign}
+      + {3'h0, product_3_sign} + {3'h0, product_4_sign} + {3'h0, product_5_sign}
+      + {3'h0, product_6_sign} + {3'h0, product_7_sign};
+  wire [3:0] sum_negations = sum_negations_part + {3'h0, c_sign};
+  wire [30:0] sum_total_part =
+      sum_xor + sum_xor_2 + sum_xor_3 + sum_xor_4 + sum_xor_5 + sum_xor_6 + sum_xor_7 + sum_xor_8;
+  wire [30:0] sum_total_part_2 =
+      ({6'h00, sum_addend_units} ^ {31{c_sign}}) + {27'h0, sum_negations};
+  wire [30:0] sum_total = sum_total_part + sum_total_part_2;
+  wire [30:0] sum_chosen_8 = sum_total[30] ? -sum_total : sum_total;
+  wire [8:0] sum_joined_2 =
+      {product_0_nan, product_1_nan, product_2_nan, product_3_nan, product_4_nan, product_5_nan,
+      product_6_nan, product_7_nan, c_nan};
+  wire [8:0] sum_joined_3 =
+      {c_infinity, product_7_infinity, product_6_infinity, product_5_infinity, product_4_infinity,
+      product_3_infinity, product_2_infinity, product_1_infinity, product_0_infinity};
+  wire [8:0] sum_joined_4 =
+      {c_sign, product_7_sign, product_6_sign, product_5_sign, product_4_sign, product_3_sign,
+      product_2_sign, product_1_sign, product_0_sign};
+  wire sum_is_any = |(sum_joined_3 & ~sum_joined_4);
+  wire sum_is_any_2 = |(sum_joined_3 & sum_joined_4);
+  wire sum_nan = (|sum_joined_2) | (sum_is_any & sum_is_any_2);
+  wire sum_infinity = sum_is_any | sum_is_any_2;
+  wire sum_sign = sum_infinity ? sum_is_any_2 : sum_total[30];
+  wire [29:0] sum_magnitude = sum_chosen_8[29:0];
+
+  // ---- accumulate ----
+  wire [31:0] accumulate_code;
+  round_30_to_fp32 round_accumulate (
+      .number_sign(sum_sign),
+      .number_significand(sum_magnitude),
+      .number_exponent(sum_greatest_exponent),
+      .number_nan(sum_nan),
+      .number_infinity(sum_infinity),
+      .code(accumulate_code)
+  );
+
+  // ---- special ----
+  wire special_and = accumulate_code[31] & (|accumulate_code[30:0]);
+  wire result_is_nan = accumulate_code == 32'h7fc00000;
+  wire [31:0] result_code = result_is_nan ? 32'h7fffffff : {special_and, accumulate_code[30:0]};
+
+  assign d = result_code;
+endmodule
+
+`default_nettype wire
+// verilator lint_on UNUSEDSIGNAL
+// verilator lint_on DECLFILENAME

@@ -1,0 +1,686 @@
+// A unit and its shared blocks are in one file, and not every bit of every word is read:
+// verilator lint_off DECLFILENAME
+// verilator lint_off UNUSEDSIGNAL
+`default_nettype none
+
+// How many bits of a word of 4 are 0 from the highest down.
+// All of them when the word is 0.
+module leading_zeros_4 (
+    input  wire [3:0] word,
+    output wire [2:0] count
+);
+  assign count =
+      word[3] ? 3'h0
+      : word[2] ? 3'h1
+      : word[1] ? 3'h2
+      : word[0] ? 3'h3
+      : 3'h4;
+endmodule
+
+// How many bits of a word of 8 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_8 (
+    input  wire [7:0] word,
+    output wire [3:0] count
+);
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[7:4]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_4 lower_bits (.word(word[3:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
+  wire [3:0] word_joined = {lower_zeros[2], ~lower_zeros[2], lower_zeros[1:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[1:0]};
+endmodule
+
+// How many bits of a word of 16 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_16 (
+    input  wire [15:0] word,
+    output wire  [4:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[15:8]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_8 lower_bits (.word(word[7:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+  wire [4:0] word_joined = {lower_zeros[3], ~lower_zeros[3], lower_zeros[2:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 32 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_32 (
+    input  wire [31:0] word,
+    output wire  [5:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[31:16]), .count(upper_zeros));
+  wire [4:0] lower_zeros;
+  leading_zeros_16 lower_bits (.word(word[15:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+  wire [5:0] word_joined = {lower_zeros[4], ~lower_zeros[4], lower_zeros[3:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[3:0]};
+endmodule
+
+// How many bits of a word of 64 are 0 from the highest down.
+// The lower bits count when the 32 upper ones are all 0.
+module leading_zeros_64 (
+    input  wire [63:0] word,
+    output wire  [6:0] count
+);
+  wire [5:0] upper_zeros;
+  leading_zeros_32 upper_bits (.word(word[63:32]), .count(upper_zeros));
+  wire [5:0] lower_zeros;
+  leading_zeros_32 lower_bits (.word(word[31:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[5];
+  wire [6:0] word_joined = {lower_zeros[5], ~lower_zeros[5], lower_zeros[4:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[4:0]};
+endmodule
+
+// How many bits of a word of 128 are 0 from the highest down.
+// The lower bits count when the 64 upper ones are all 0.
+module leading_zeros_128 (
+    input  wire [127:0] word,
+    output wire   [7:0] count
+);
+  wire [6:0] upper_zeros;
+  leading_zeros_64 upper_bits (.word(word[127:64]), .count(upper_zeros));
+  wire [6:0] lower_zeros;
+  leading_zeros_64 lower_bits (.word(word[63:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[6];
+  wire [7:0] word_joined = {lower_zeros[6], ~lower_zeros[6], lower_zeros[5:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[5:0]};
+endmodule
+
+// How many bits of a word of 256 are 0 from the highest down.
+// The lower bits count when the 128 upper ones are all 0.
+module leading_zeros_256 (
+    input  wire [255:0] word,
+    output wire   [8:0] count
+);
+  wire [7:0] upper_zeros;
+  leading_zeros_128 upper_bits (.word(word[255:128]), .count(upper_zeros));
+  wire [7:0] lower_zeros;
+  leading_zeros_128 lower_bits (.word(word[127:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[7];
+  wire [8:0] word_joined = {lower_zeros[7], ~lower_zeros[7], lower_zeros[6:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[6:0]};
+endmodule
+
+// How many bits of a word of 512 are 0 from the highest down.
+// The lower bits count when the 256 upper ones are all 0.
+module leading_zeros_512 (
+    input  wire [511:0] word,
+    output wire   [9:0] count
+);
+  wire [8:0] upper_zeros;
+  leading_zeros_256 upper_bits (.word(word[511:256]), .count(upper_zeros));
+  wire [8:0] lower_zeros;
+  leading_zeros_256 lower_bits (.word(word[255:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[8];
+  wire [9:0] word_joined = {lower_zeros[8], ~lower_zeros[8], lower_zeros[7:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[7:0]};
+endmodule
+
+// How many bits of a word of 528 are 0 from the highest down.
+// The lower bits count when the 512 upper ones are all 0.
+module leading_zeros_528 (
+    input  wire [527:0] word,
+    output wire   [9:0] count
+);
+  wire [9:0] upper_zeros;
+  leading_zeros_512 upper_bits (.word(word[527:16]), .count(upper_zeros));
+  wire [4:0] lower_zeros;
+  leading_zeros_16 lower_bits (.word(word[15:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[9];
+
+  assign count = is_upper_zero ? {5'h10, lower_zeros} : {1'b0, upper_zeros[8:0]};
+endmodule
+
+// How many bits of a word of 12 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_12 (
+    input  wire [11:0] word,
+    output wire  [3:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[11:4]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_4 lower_bits (.word(word[3:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 28 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_28 (
+    input  wire [27:0] word,
+    output wire  [4:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[27:12]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_12 lower_bits (.word(word[11:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[3:0]};
+endmodule
+
+// The number of a code of int8.
+module decode_int8 (
+    input  wire [7:0] code,
+    output wire       number_sign,
+    output wire [7:0] number_significand
+);
+  wire sign = code[7];
+
+  assign number_sign = sign;
+  assign number_significand = sign ? -code : code;
+endmodule
+
+// The number of a code of e8m0.
+module decode_e8m0 (
+    input  wire [7:0] code,
+    output wire [7:0] number_exponent,
+    output wire       number_nan
+);
+  wire is_nan = &code;
+
+  assign number_exponent = code;
+  assign number_nan = is_nan;
+endmodule
+
+// The number of a code of fp32.
+// Subnormals count as zeros of their sign.
+module decode_fp32_flushed (
+    input  wire [31:0] code,
+    output wire        number_sign,
+    output wire [23:0] number_significand,
+    output wire  [7:0] number_exponent,
+    output wire        number_nan,
+    output wire        number_infinity
+);
+  wire [7:0] biased_exponent = code[30:23];
+  wire sign = code[31];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[22:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[22:0] & {23{leading_bit}}};
+  assign number_exponent = biased_exponent | {7'h00, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// The code of a number in fp32: roundTiesToEven, overflow: infinity.
+module round_528_to_fp32 (
+    input  wire         number_sign,
+    input  wire [527:0] number_significand,
+    input  wire         number_nan,
+    output wire  [31:0] code
+);
+  wire is_nonzero = |number_significand;
+  wire [9:0] leading_zeros;
+  leading_zeros_528 count_of_leading_zeros (.word(number_significand), .count(leading_zeros));
+  wire [9:0] normalizing_shift = (leading_zeros < 10'h18f) ? leading_zeros : 10'h18f;
+  wire [527:0] normalized = number_significand << normalizing_shift;
+  wire is_normal = normalized[527];
+  wire [10:0] biased_exponent = (11'h190 - {1'b0, leading_zeros}) & {11{is_normal}};
+  wire sum_or = (|normalized[502:0]) | normalized[504];
+  wire rounds_up = normalized[503] & sum_or;
+  wire [33:0] magnitude = {biased_exponent, normalized[526:504]} + {33'h0, rounds_up};
+  wire overflow = 34'h7f7fffff < magnitude;
+  wire sum_or_2 = (|normalized[501:0]) | normalized[503];
+  wire sum_and = (&normalized[526:503]) & normalized[502] & sum_or_2;
+  wire is_tiny = ~is_normal & ~sum_and;
+  wire [31:0] sum_joined = {number_sign, magnitude[30:0] & {31{~is_tiny}}};
+  wire [31:0] sum_chosen = overflow ? (number_sign ? 32'hff800000 : 32'h7f800000) : sum_joined;
+
+  assign code =
+      number_nan ? 32'h7fc00000
+      : is_nonzero ? sum_chosen
+      : number_sign ? 32'h80000000
+      : 32'h0;
+endmodule
+
+// The number of a code of fp32.
+module decode_fp32 (
+    input  wire [31:0] code,
+    output wire        number_sign,
+    output wire [23:0] number_significand,
+    output wire  [7:0] number_exponent,
+    output wire        number_nan,
+    output wire        number_infinity
+);
+  wire [7:0] biased_exponent = code[30:23];
+  wire sign = code[31];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[22:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[22:0]};
+  assign number_exponent = biased_exponent | {7'h00, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// x + y, exact or with a sticky bit below: enough for one rounding to fp32.
+module add_24_24_for_fp32 (
+    input  wire        x_sign,
+    input  wire [23:0] x_significand,
+    input  wire  [7:0] x_exponent,
+    input  wire        x_nan,
+    input  wire        x_infinity,
+    input  wire        y_sign,
+    input  wire [23:0] y_significand,
+    input  wire  [7:0] y_exponent,
+    input  wire        y_nan,
+    input  wire        y_infinity,
+    output wire        sum_sign,
+    output wire [27:0] sum_significand,
+    output wire  [7:0] sum_exponent,
+    output wire        sum_nan,
+    output wire        sum_infinity
+);
+  wire x_is_greater = {y_exponent, y_significand} < {x_exponent, x_significand};
+  wire [7:0] greater_exponent = x_is_greater ? x_exponent : y_exponent;
+  wire [25:0] accumulate_joined = {x_is_greater ? y_significand : x_significand, 2'h0};
+  wire [7:0] exponent_difference = greater_exponent - (x_is_greater ? y_exponent : x_exponent);
+  wire [4:0] places = exponent_difference[4:0] | {5{|exponent_difference[7:5]}};
+  wire [25:0] lesser_aligned = accumulate_joined >> places;
+  wire [25:0] accumulate_and = accumulate_joined & ~({26{1'b1}} << places);
+  wire sticky = |accumulate_and;
+  wire effective_subtraction = x_sign ^ y_sign;
+  wire [27:0] accumulate_joined_2 = {1'b0, x_is_greater ? x_significand : y_significand, 3'h0};
+  wire [27:0] accumulate_xor = {1'b0, lesser_aligned, sticky} ^ {28{effective_subtraction}};
+  wire [27:0] total = accumulate_joined_2 + accumulate_xor + {27'h0, effective_subtraction};
+  wire accumulate_and_2 = effective_subtraction & (~|total);
+  wire accumulate_and_3 = ~accumulate_and_2 & (x_is_greater ? x_sign : y_sign);
+  wire accumulate_or = x_infinity | y_infinity;
+  wire accumulate_and_4 = x_infinity & y_infinity & effective_subtraction;
+
+  assign sum_sign = accumulate_or ? (x_infinity ? x_sign : y_sign) : accumulate_and_3;
+  assign sum_significand = total;
+  assign sum_exponent = greater_exponent;
+  assign sum_nan = x_nan | y_nan | accumulate_and_4;
+  assign sum_infinity = accumulate_or;
+endmodule
+
+// The code of a number in fp32: roundTiesToEven, overflow: infinity.
+module round_28_to_fp32 (
+    input  wire        number_sign,
+    input  wire [27:0] number_significand,
+    input  wire  [7:0] number_exponent,
+    input  wire        number_nan,
+    input  wire        number_infinity,
+    output wire [31:0] code
+);
+  wire is_nonzero = |number_significand;
+  wire [4:0] leading_zeros;
+  leading_zeros_28 count_of_leading_zeros (.word(number_significand), .count(leading_zeros));
+  wire [7:0] normalizing_shift =
+      ({3'h0, leading_zeros} < number_exponent) ? {3'h0, leading_zeros}
+      : number_exponent;
+  wire [27:0] normalized = number_significand << normalizing_shift;
+  wire is_normal = normalized[27];
+  wire [8:0] accumulate_difference = ({1'b0, number_exponent} + 9'h001) - {4'h0, leading_zeros};
+  wire [8:0] biased_exponent = accumulate_difference & {9{is_normal}};
+  wire accumulate_or = (|normalized[2:0]) | normalized[4];
+  wire rounds_up = normalized[3] & accumulate_or;
+  wire [31:0] magnitude = {biased_exponent, normalized[26:4]} + {31'h0, rounds_up};
+  wire overflow = 32'h7f7fffff < magnitude;
+  wire accumulate_or_2 = (|normalized[1:0]) | normalized[3];
+  wire accumulate_and = (&normalized[26:3]) & normalized[2] & accumulate_or_2;
+  wire is_tiny = ~is_normal & ~accumulate_and;
+  wire [31:0] accumulate_joined = {number_sign, magnitude[30:0] & {31{~is_tiny}}};
+  wire [31:0] accumulate_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
+  wire [31:0] accumulate_chosen_2 = overflow ? accumulate_chosen : accumulate_joined;
+  wire [31:0] accumulate_chosen_3 =
+      number_infinity ? accumulate_chosen
+      : is_nonzero ? accumulate_chosen_2
+      : number_sign ? 32'h80000000
+      : 32'h0;
+
+  assign code = number_nan ? 32'h7fc00000 : accumulate_chosen_3;
+endmodule
+
+// agilex5-tensor-int8
+// Agilex 5 tensor mode, ten 8-bit products summed exactly, scaled by two shared exponents, then
+//   added to FP32
+//
+// decode: a: int8  b: int8  c: fp32  subnormal c flushed
+// block: 10 products at once
+// product: exact
+// scale: sa: e8m0  sb: e8m0  one for 10 elements
+// sum: exact, then rounded once to fp32, roundTiesToEven, overflow: infinity, subnormal results
+//   flushed
+// accumulate: acc + s rounded once to fp32, roundTiesToEven, overflow: infinity, subnormal results
+//   flushed
+// final: fp32, roundTiesToEven, overflow: infinity
+// special: NaN is the format's canonical code, where it has one, zero signs as in IEEE 754
+module agilex5_tensor_int8 (
+    input  wire [79:0] a,  // factors, int8: 10 elements of 8 bits, element 0 lowest
+    input  wire [79:0] b,  // factors, int8: 10 elements of 8 bits, element 0 lowest
+    input  wire [31:0] c,  // addend, fp32
+    input  wire  [7:0] sa, // scales of a
+    input  wire  [7:0] sb, // scales of b
+    output wire [31:0] d   // result, fp32
+);
+
+  // ---- decode ----
+  wire a_0_sign;
+  wire [7:0] a_0_significand;
+  decode_int8 decode_a_0 (
+      .code(a[7:0]),
+      .number_sign(a_0_sign),
+      .number_significand(a_0_significand)
+  );
+  wire a_1_sign;
+  wire [7:0] a_1_significand;
+  decode_int8 decode_a_1 (
+      .code(a[15:8]),
+      .number_sign(a_1_sign),
+      .number_significand(a_1_significand)
+  );
+  wire a_2_sign;
+  wire [7:0] a_2_significand;
+  decode_int8 decode_a_2 (
+      .code(a[23:16]),
+      .number_sign(a_2_sign),
+      .number_significand(a_2_significand)
+  );
+  wire a_3_sign;
+  wire [7:0] a_3_significand;
+  decode_int8 decode_a_3 (
+      .code(a[31:24]),
+      .number_sign(a_3_sign),
+      .number_significand(a_3_significand)
+  );
+  wire a_4_sign;
+  wire [7:0] a_4_significand;
+  decode_int8 decode_a_4 (
+      .code(a[39:32]),
+      .number_sign(a_4_sign),
+      .number_significand(a_4_significand)
+  );
+  wire a_5_sign;
+  wire [7:0] a_5_significand;
+  decode_int8 decode_a_5 (
+      .code(a[47:40]),
+      .number_sign(a_5_sign),
+      .number_significand(a_5_significand)
+  );
+  wire a_6_sign;
+  wire [7:0] a_6_significand;
+  decode_int8 decode_a_6 (
+      .code(a[55:48]),
+      .number_sign(a_6_sign),
+      .number_significand(a_6_significand)
+  );
+  wire a_7_sign;
+  wire [7:0] a_7_significand;
+  decode_int8 decode_a_7 (
+      .code(a[63:56]),
+      .number_sign(a_7_sign),
+      .number_significand(a_7_significand)
+  );
+  wire a_8_sign;
+  wire [7:0] a_8_significand;
+  decode_int8 decode_a_8 (
+      .code(a[71:64]),
+      .number_sign(a_8_sign),
+      .number_significand(a_8_significand)
+  );
+  wire a_9_sign;
+  wire [7:0] a_9_significand;
+  decode_int8 decode_a_9 (
+      .code(a[79:72]),
+      .number_sign(a_9_sign),
+      .number_significand(a_9_significand)
+  );
+  wire b_0_sign;
+  wire [7:0] b_0_significand;
+  decode_int8 decode_b_0 (
+      .code(b[7:0]),
+      .number_sign(b_0_sign),
+      .number_significand(b_0_significand)
+  );
+  wire b_1_sign;
+  wire [7:0] b_1_significand;
+  decode_int8 decode_b_1 (
+      .code(b[15:8]),
+      .number_sign(b_1_sign),
+      .number_significand(b_1_significand)
+  );
+  wire b_2_sign;
+  wire [7:0] b_2_significand;
+  decode_int8 decode_b_2 (
+      .code(b[23:16]),
+      .number_sign(b_2_sign),
+      .number_significand(b_2_significand)
+  );
+  wire b_3_sign;
+  wire [7:0] b_3_significand;
+  decode_int8 decode_b_3 (
+      .code(b[31:24]),
+      .number_sign(b_3_sign),
+      .number_significand(b_3_significand)
+  );
+  wire b_4_sign;
+  wire [7:0] b_4_significand;
+  decode_int8 decode_b_4 (
+      .code(b[39:32]),
+      .number_sign(b_4_sign),
+      .number_significand(b_4_significand)
+  );
+  wire b_5_sign;
+  wire [7:0] b_5_significand;
+  decode_int8 decode_b_5 (
+      .code(b[47:40]),
+      .number_sign(b_5_sign),
+      .number_significand(b_5_significand)
+  );
+  wire b_6_sign;
+  wire [7:0] b_6_significand;
+  decode_int8 decode_b_6 (
+      .code(b[55:48]),
+      .number_sign(b_6_sign),
+      .number_significand(b_6_significand)
+  );
+  wire b_7_sign;
+  wire [7:0] b_7_significand;
+  decode_int8 decode_b_7 (
+      .code(b[63:56]),
+      .number_sign(b_7_sign),
+      .number_significand(b_7_significand)
+  );
+  wire b_8_sign;
+  wire [7:0] b_8_significand;
+  decode_int8 decode_b_8 (
+      .code(b[71:64]),
+      .number_sign(b_8_sign),
+      .number_significand(b_8_significand)
+  );
+  wire b_9_sign;
+  wire [7:0] b_9_significand;
+  decode_int8 decode_b_9 (
+      .code(b[79:72]),
+      .number_sign(b_9_sign),
+      .number_significand(b_9_significand)
+  );
+
+  // ---- product ----
+  wire [15:0] product_0_significand = {8'h00, a_0_significand} * {8'h00, b_0_significand};
+  wire product_0_sign = a_0_sign ^ b_0_sign;
+  wire [15:0] product_1_significand = {8'h00, a_1_significand} * {8'h00, b_1_significand};
+  wire product_1_sign = a_1_sign ^ b_1_sign;
+  wire [15:0] product_2_significand = {8'h00, a_2_significand} * {8'h00, b_2_significand};
+  wire product_2_sign = a_2_sign ^ b_2_sign;
+  wire [15:0] product_3_significand = {8'h00, a_3_significand} * {8'h00, b_3_significand};
+  wire product_3_sign = a_3_sign ^ b_3_sign;
+  wire [15:0] product_4_significand = {8'h00, a_4_significand} * {8'h00, b_4_significand};
+  wire product_4_sign = a_4_sign ^ b_4_sign;
+  wire [15:0] product_5_significand = {8'h00, a_5_significand} * {8'h00, b_5_significand};
+  wire product_5_sign = a_5_sign ^ b_5_sign;
+  wire [15:0] product_6_significand = {8'h00, a_6_significand} * {8'h00, b_6_significand};
+  wire product_6_sign = a_6_sign ^ b_6_sign;
+  wire [15:0] product_7_significand = {8'h00, a_7_significand} * {8'h00, b_7_significand};
+  wire product_7_sign = a_7_sign ^ b_7_sign;
+  wire [15:0] product_8_significand = {8'h00, a_8_significand} * {8'h00, b_8_significand};
+  wire product_8_sign = a_8_sign ^ b_8_sign;
+  wire [15:0] product_9_significand = {8'h00, a_9_significand} * {8'h00, b_9_significand};
+  wire product_9_sign = a_9_sign ^ b_9_sign;
+
+  // ---- scale ----
+  wire [7:0] scale_a_0_exponent;
+  wire scale_a_0_nan;
+  decode_e8m0 decode_scale_a_0 (
+      .code(sa),
+      .number_exponent(scale_a_0_exponent),
+      .number_nan(scale_a_0_nan)
+  );
+  wire [7:0] scale_b_0_exponent;
+  wire scale_b_0_nan;
+  decode_e8m0 decode_scale_b_0 (
+      .code(sb),
+      .number_exponent(scale_b_0_exponent),
+      .number_nan(scale_b_0_nan)
+  );
+  wire scale_0_nan = scale_a_0_nan | scale_b_0_nan;
+  wire [8:0] scale_0_exponent = {1'b0, scale_a_0_exponent} + {1'b0, scale_b_0_exponent};
+
+  // ---- decode ----
+  wire c_sign;
+  wire [23:0] c_significand;
+  wire [7:0] c_exponent;
+  wire c_nan;
+  wire c_infinity;
+  decode_fp32_flushed decode_c (
+      .code(c),
+      .number_sign(c_sign),
+      .number_significand(c_significand),
+      .number_exponent(c_exponent),
+      .number_nan(c_nan),
+      .number_infinity(c_infinity)
+  );
+
+  // ---- sum ----
+  wire [528:0] sum_shifted = {513'h0, product_0_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_2 = {513'h0, product_1_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_3 = {513'h0, product_2_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_4 = {513'h0, product_3_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_5 = {513'h0, product_4_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_6 = {513'h0, product_5_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_7 = {513'h0, product_6_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_8 = {513'h0, product_7_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_9 = {513'h0, product_8_significand} << scale_0_exponent;
+  wire [528:0] sum_shifted_10 = {513'h0, product_9_significand} << scale_0_exponent;
+  wire [528:0] sum_unrounded_total_part =
+      (sum_shifted ^ {529{product_0_sign}}) + {528'h0, product_0_sign}
+      + (sum_shifted_2 ^ {529{product_1_sign}}) + {528'h0, product_1_sign}
+      + (sum_shifted_3 ^ {529{product_2_sign}}) + {528'h0, product_2_sign}
+      + (sum_shifted_4 ^ {529{product_3_sign}}) + {528'h0, product_3_sign};
+  wire [528:0] sum_unrounded_total_part_2 =
+      (sum_shifted_5 ^ {529{product_4_sign}}) + {528'h0, product_4_sign}
+      + (sum_shifted_6 ^ {529{product_5_sign}}) + {528'h0, product_5_sign}
+      + (sum_shifted_7 ^ {529{product_6_sign}}) + {528'h0, product_6_sign}
+      + (sum_shifted_8 ^ {529{product_7_sign}}) + {528'h0, product_7_sign};
+  wire [528:0] sum_unrounded_total_part_3 =
+      (sum_shifted_9 ^ {529{product_8_sign}}) + {528'h0, product_8_sign}
+      + (sum_shifted_10 ^ {529{product_9_sign}}) + {528'h0, product_9_sign};
+  wire [528:0] sum_unrounded_total =
+      sum_unrounded_total_part + sum_unrounded_total_part_2 + sum_unrounded_total_part_3;
+  wire [9:0] sum_joined =
+      {scale_0_nan, scale_0_nan, scale_0_nan, scale_0_nan, scale_0_nan, scale_0_nan, scale_0_nan,
+      scale_0_nan, scale_0_nan, scale_0_nan};
+  wire sum_unrounded_nan = |sum_joined;
+  wire sum_and = (~|product_0_significand) & product_0_sign;
+  wire sum_and_2 = (~|product_1_significand) & product_1_sign;
+  wire sum_and_3 = (~|product_2_significand) & product_2_sign;
+  wire sum_and_4 = (~|product_3_significand) & product_3_sign;
+  wire sum_and_5 = (~|product_4_significand) & product_4_sign;
+  wire sum_and_6 = (~|product_5_significand) & product_5_sign;
+  wire sum_and_7 = (~|product_6_significand) & product_6_sign;
+  wire sum_and_8 = (~|product_7_significand) & product_7_sign;
+  wire sum_and_9 = (~|product_8_significand) & product_8_sign;
+  wire sum_and_10 = (~|product_9_significand) & product_9_sign;
+  wire [9:0] sum_joined_2 =
+      {sum_and, sum_and_2, sum_and_3, sum_and_4, sum_and_5, sum_and_6, sum_and_7, sum_and_8,
+      sum_and_9, sum_and_10};
+  wire sum_unrounded_sign = (|sum_unrounded_total) ? sum_unrounded_total[528] : &sum_joined_2;
+  wire [528:0] sum_chosen = sum_unrounded_total[528] ? -sum_unrounded_total : sum_unrounded_total;
+  wire [527:0] sum_unrounded_significand = sum_chosen[527:0];
+  wire [31:0] sum_code;
+  round_528_to_fp32 round_sum (
+      .number_sign(sum_unrounded_sign),
+      .number_significand(sum_unrounded_significand),
+      .number_nan(sum_unrounded_nan),
+      .code(sum_code)
+  );
+  wire sum_sign;
+  wire [23:0] sum_significand;
+  wire [7:0] sum_exponent;
+  wire sum_nan;
+  wire sum_infinity;
+  decode_fp32 decode_sum (
+      .code(sum_code),
+      .number_sign(sum_sign),
+      .number_significand(sum_significand),
+      .number_exponent(sum_exponent),
+      .number_nan(sum_nan),
+      .number_infinity(sum_infinity)
+  );
+
+  // ---- accumulate ----
+  wire accumulate_sign;
+  wire [27:0] accumulate_significand;
+  wire [7:0] accumulate_exponent;
+  wire accumulate_nan;
+  wire accumulate_infinity;
+  add_24_24_for_fp32 add_accumulate (
+      .x_sign(sum_sign),
+      .x_significand(sum_significand),
+      .x_exponent(sum_exponent),
+      .x_nan(sum_nan),
+      .x_infinity(sum_infinity),
+      .y_sign(c_sign),
+      .y_significand(c_significand),
+      .y_exponent(c_exponent),
+      .y_nan(c_nan),
+      .y_infinity(c_infinity),
+      .sum_sign(accumulate_sign),
+      .sum_significand(accumulate_significand),
+      .sum_exponent(accumulate_exponent),
+      .sum_nan(accumulate_nan),
+      .sum_infinity(accumulate_infinity)
+  );
+  wire [31:0] accumulate_code;
+  round_28_to_fp32 round_accumulate (
+      .number_sign(accumulate_sign),
+      .number_significand(accumulate_significand),
+      .number_exponent(accumulate_exponent),
+      .number_nan(accumulate_nan),
+      .number_infinity(accumulate_infinity),
+      .code(accumulate_code)
+  );
+
+  assign d = accumulate_code;
+endmodule
+
+`default_nettype wire
+// verilator lint_on UNUSEDSIGNAL
+// verilator lint_on DECLFILENAME

@@ -1,0 +1,524 @@
+// A unit and its shared blocks are in one file, and not every bit of every word is read:
+// verilator lint_off DECLFILENAME
+// verilator lint_off UNUSEDSIGNAL
+`default_nettype none
+
+// How many bits of a word of 4 are 0 from the highest down.
+// All of them when the word is 0.
+module leading_zeros_4 (
+    input  wire [3:0] word,
+    output wire [2:0] count
+);
+  assign count =
+      word[3] ? 3'h0
+      : word[2] ? 3'h1
+      : word[1] ? 3'h2
+      : word[0] ? 3'h3
+      : 3'h4;
+endmodule
+
+// How many bits of a word of 8 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_8 (
+    input  wire [7:0] word,
+    output wire [3:0] count
+);
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[7:4]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_4 lower_bits (.word(word[3:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
+  wire [3:0] word_joined = {lower_zeros[2], ~lower_zeros[2], lower_zeros[1:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[1:0]};
+endmodule
+
+// How many bits of a word of 16 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_16 (
+    input  wire [15:0] word,
+    output wire  [4:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[15:8]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_8 lower_bits (.word(word[7:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+  wire [4:0] word_joined = {lower_zeros[3], ~lower_zeros[3], lower_zeros[2:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 32 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_32 (
+    input  wire [31:0] word,
+    output wire  [5:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[31:16]), .count(upper_zeros));
+  wire [4:0] lower_zeros;
+  leading_zeros_16 lower_bits (.word(word[15:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+  wire [5:0] word_joined = {lower_zeros[4], ~lower_zeros[4], lower_zeros[3:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[3:0]};
+endmodule
+
+// How many bits of a word of 20 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_20 (
+    input  wire [19:0] word,
+    output wire  [4:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[19:4]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_4 lower_bits (.word(word[3:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+
+  assign count = is_upper_zero ? {2'h2, lower_zeros} : {1'b0, upper_zeros[3:0]};
+endmodule
+
+// How many bits of a word of 52 are 0 from the highest down.
+// The lower bits count when the 32 upper ones are all 0.
+module leading_zeros_52 (
+    input  wire [51:0] word,
+    output wire  [5:0] count
+);
+  wire [5:0] upper_zeros;
+  leading_zeros_32 upper_bits (.word(word[51:20]), .count(upper_zeros));
+  wire [4:0] lower_zeros;
+  leading_zeros_20 lower_bits (.word(word[19:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[5];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[4:0]};
+endmodule
+
+// How many bits of a word of 3 are 0 from the highest down.
+// All of them when the word is 0.
+module leading_zeros_3 (
+    input  wire [2:0] word,
+    output wire [1:0] count
+);
+  assign count =
+      word[2] ? 2'h0
+      : word[1] ? 2'h1
+      : word[0] ? 2'h2
+      : 2'h3;
+endmodule
+
+// How many bits of a word of 7 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_7 (
+    input  wire [6:0] word,
+    output wire [2:0] count
+);
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[6:3]), .count(upper_zeros));
+  wire [1:0] lower_zeros;
+  leading_zeros_3 lower_bits (.word(word[2:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[1:0]};
+endmodule
+
+// How many bits of a word of 23 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_23 (
+    input  wire [22:0] word,
+    output wire  [4:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[22:7]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_7 lower_bits (.word(word[6:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+
+  assign count = is_upper_zero ? {2'h2, lower_zeros} : {1'b0, upper_zeros[3:0]};
+endmodule
+
+// How many bits of a word of 55 are 0 from the highest down.
+// The lower bits count when the 32 upper ones are all 0.
+module leading_zeros_55 (
+    input  wire [54:0] word,
+    output wire  [5:0] count
+);
+  wire [5:0] upper_zeros;
+  leading_zeros_32 upper_bits (.word(word[54:23]), .count(upper_zeros));
+  wire [4:0] lower_zeros;
+  leading_zeros_23 lower_bits (.word(word[22:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[5];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[4:0]};
+endmodule
+
+// The number of a code of e4m3.
+module decode_e4m3 (
+    input  wire [7:0] code,
+    output wire       number_sign,
+    output wire [3:0] number_significand,
+    output wire [3:0] number_exponent,
+    output wire       number_nan
+);
+  wire [3:0] biased_exponent = code[6:3];
+  wire sign = code[7];
+  wire leading_bit = |biased_exponent;
+  wire is_nan = &code[6:0];
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[2:0]};
+  assign number_exponent = biased_exponent | {3'h0, ~leading_bit};
+  assign number_nan = is_nan;
+endmodule
+
+// The number of a code of e5m2.
+module decode_e5m2 (
+    input  wire [7:0] code,
+    output wire       number_sign,
+    output wire [2:0] number_significand,
+    output wire [4:0] number_exponent,
+    output wire       number_nan,
+    output wire       number_infinity
+);
+  wire [4:0] biased_exponent = code[6:2];
+  wire sign = code[7];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[1:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[1:0]};
+  assign number_exponent = biased_exponent | {4'h0, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// The number of a code of fp32.
+module decode_fp32 (
+    input  wire [31:0] code,
+    output wire        number_sign,
+    output wire [23:0] number_significand,
+    output wire  [7:0] number_exponent,
+    output wire        number_nan,
+    output wire        number_infinity
+);
+  wire [7:0] biased_exponent = code[30:23];
+  wire sign = code[31];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[22:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[22:0]};
+  assign number_exponent = biased_exponent | {7'h00, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// x + y, exact or with a sticky bit below: enough for one rounding to fp32.
+module add_52_24_for_fp32 (
+    input  wire        x_sign,
+    input  wire [51:0] x_significand,
+    input  wire        x_nan,
+    input  wire        x_infinity,
+    input  wire        y_sign,
+    input  wire [23:0] y_significand,
+    input  wire  [7:0] y_exponent,
+    input  wire        y_nan,
+    input  wire        y_infinity,
+    output wire        sum_sign,
+    output wire [54:0] sum_significand,
+    output wire  [7:0] sum_exponent,
+    output wire        sum_nan,
+    output wire        sum_infinity
+);
+  wire [5:0] x_leading_zeros;
+  leading_zeros_52 count_of_x_leading_zeros (.word(x_significand), .count(x_leading_zeros));
+  wire [51:0] x_normalized = x_significand << x_leading_zeros;
+  wire [7:0] accumulate_sum = {2'h0, 6'h33 - x_leading_zeros} + 8'h66;
+  wire [51:0] accumulate_joined = {y_significand, 28'h0};
+  wire accumulate_is_less = {y_exponent, y_significand, 28'h0} < {accumulate_sum, x_normalized};
+  wire x_is_greater = accumulate_is_less & (|x_significand);
+  wire [7:0] greater_exponent = x_is_greater ? accumulate_sum : y_exponent;
+  wire [51:0] accumulate_chosen = x_is_greater ? x_normalized : accumulate_joined;
+  wire [51:0] accumulate_chosen_2 = x_is_greater ? accumulate_joined : x_normalized;
+  wire [52:0] accumulate_joined_2 = {accumulate_chosen_2, 1'b0};
+  wire [7:0] exponent_difference = greater_exponent - (x_is_greater ? y_exponent : accumulate_sum);
+  wire [5:0] places = exponent_difference[5:0] | {6{|exponent_difference[7:6]}};
+  wire [52:0] lesser_aligned = accumulate_joined_2 >> places;
+  wire [52:0] accumulate_and = accumulate_joined_2 & ~({53{1'b1}} << places);
+  wire sticky = |accumulate_and;
+  wire effective_subtraction = x_sign ^ y_sign;
+  wire [54:0] accumulate_xor = {1'b0, lesser_aligned, sticky} ^ {55{effective_subtraction}};
+  wire [54:0] total =
+      {1'b0, accumulate_chosen, 2'h0} + accumulate_xor + {54'h0, effective_subtraction};
+  wire accumulate_and_2 = effective_subtraction & (~|total);
+  wire accumulate_and_3 = ~accumulate_and_2 & (x_is_greater ? x_sign : y_sign);
+  wire accumulate_or = x_infinity | y_infinity;
+  wire accumulate_and_4 = x_infinity & y_infinity & effective_subtraction;
+
+  assign sum_sign = accumulate_or ? (x_infinity ? x_sign : y_sign) : accumulate_and_3;
+  assign sum_significand = total;
+  assign sum_exponent = greater_exponent;
+  assign sum_nan = x_nan | y_nan | accumulate_and_4;
+  assign sum_infinity = accumulate_or;
+endmodule
+
+// The code of a number in fp32: roundTiesToEven, overflow: infinity.
+module round_55_to_fp32 (
+    input  wire        number_sign,
+    input  wire [54:0] number_significand,
+    input  wire  [7:0] number_exponent,
+    input  wire        number_nan,
+    input  wire        number_infinity,
+    output wire [31:0] code
+);
+  wire is_nonzero = |number_significand;
+  wire [5:0] leading_zeros;
+  leading_zeros_55 count_of_leading_zeros (.word(number_significand), .count(leading_zeros));
+  wire [7:0] normalizing_shift =
+      ({2'h0, leading_zeros} < number_exponent) ? {2'h0, leading_zeros}
+      : number_exponent;
+  wire [54:0] normalized = number_significand << normalizing_shift;
+  wire is_normal = normalized[54];
+  wire [8:0] accumulate_difference = ({1'b0, number_exponent} + 9'h001) - {3'h0, leading_zeros};
+  wire [8:0] biased_exponent = accumulate_difference & {9{is_normal}};
+  wire accumulate_or = (|normalized[29:0]) | normalized[31];
+  wire rounds_up = normalized[30] & accumulate_or;
+  wire [31:0] magnitude = {biased_exponent, normalized[53:31]} + {31'h0, rounds_up};
+  wire overflow = 32'h7f7fffff < magnitude;
+  wire [31:0] accumulate_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
+  wire [31:0] accumulate_chosen_2 = overflow ? accumulate_chosen : {number_sign, magnitude[30:0]};
+  wire [31:0] accumulate_chosen_3 =
+      number_infinity ? accumulate_chosen
+      : is_nonzero ? accumulate_chosen_2
+      : number_sign ? 32'h80000000
+      : 32'h0;
+
+  assign code = number_nan ? 32'h7fc00000 : accumulate_chosen_3;
+endmodule
+
+// arm-fdot-e4m3e5m2-f32
+// Arm FDOT, 4 FP8 products e4m3 × e5m2 and the addend summed with one rounding, to f32
+//
+// decode: a: e4m3  b: e5m2  c: fp32
+// block: 4 products at once
+// product: exact
+// sum: exact
+// accumulate: acc + s rounded once to fp32, roundTiesToEven, overflow: infinity
+// final: fp32, roundTiesToEven, overflow: infinity
+// special: NaN is 0x7FC00000, zero signs as in IEEE 754
+module arm_fdot_e4m3e5m2_f32 (
+    input  wire [31:0] a, // factors, e4m3: 4 elements of 8 bits, element 0 lowest
+    input  wire [31:0] b, // factors, e5m2: 4 elements of 8 bits, element 0 lowest
+    input  wire [31:0] c, // addend, fp32
+    output wire [31:0] d  // result, fp32
+);
+
+  // ---- decode ----
+  wire a_0_sign;
+  wire [3:0] a_0_significand;
+  wire [3:0] a_0_exponent;
+  wire a_0_nan;
+  decode_e4m3 decode_a_0 (
+      .code(a[7:0]),
+      .number_sign(a_0_sign),
+      .number_significand(a_0_significand),
+      .number_exponent(a_0_exponent),
+      .number_nan(a_0_nan)
+  );
+  wire a_1_sign;
+  wire [3:0] a_1_significand;
+  wire [3:0] a_1_exponent;
+  wire a_1_nan;
+  decode_e4m3 decode_a_1 (
+      .code(a[15:8]),
+      .number_sign(a_1_sign),
+      .number_significand(a_1_significand),
+      .number_exponent(a_1_exponent),
+      .number_nan(a_1_nan)
+  );
+  wire a_2_sign;
+  wire [3:0] a_2_significand;
+  wire [3:0] a_2_exponent;
+  wire a_2_nan;
+  decode_e4m3 decode_a_2 (
+      .code(a[23:16]),
+      .number_sign(a_2_sign),
+      .number_significand(a_2_significand),
+      .number_exponent(a_2_exponent),
+      .number_nan(a_2_nan)
+  );
+  wire a_3_sign;
+  wire [3:0] a_3_significand;
+  wire [3:0] a_3_exponent;
+  wire a_3_nan;
+  decode_e4m3 decode_a_3 (
+      .code(a[31:24]),
+      .number_sign(a_3_sign),
+      .number_significand(a_3_significand),
+      .number_exponent(a_3_exponent),
+      .number_nan(a_3_nan)
+  );
+  wire b_0_sign;
+  wire [2:0] b_0_significand;
+  wire [4:0] b_0_exponent;
+  wire b_0_nan;
+  wire b_0_infinity;
+  decode_e5m2 decode_b_0 (
+      .code(b[7:0]),
+      .number_sign(b_0_sign),
+      .number_significand(b_0_significand),
+      .number_exponent(b_0_exponent),
+      .number_nan(b_0_nan),
+      .number_infinity(b_0_infinity)
+  );
+  wire b_1_sign;
+  wire [2:0] b_1_significand;
+  wire [4:0] b_1_exponent;
+  wire b_1_nan;
+  wire b_1_infinity;
+  decode_e5m2 decode_b_1 (
+      .code(b[15:8]),
+      .number_sign(b_1_sign),
+      .number_significand(b_1_significand),
+      .number_exponent(b_1_exponent),
+      .number_nan(b_1_nan),
+      .number_infinity(b_1_infinity)
+  );
+  wire b_2_sign;
+  wire [2:0] b_2_significand;
+  wire [4:0] b_2_exponent;
+  wire b_2_nan;
+  wire b_2_infinity;
+  decode_e5m2 decode_b_2 (
+      .code(b[23:16]),
+      .number_sign(b_2_sign),
+      .number_significand(b_2_significand),
+      .number_exponent(b_2_exponent),
+      .number_nan(b_2_nan),
+      .number_infinity(b_2_infinity)
+  );
+  wire b_3_sign;
+  wire [2:0] b_3_significand;
+  wire [4:0] b_3_exponent;
+  wire b_3_nan;
+  wire b_3_infinity;
+  decode_e5m2 decode_b_3 (
+      .code(b[31:24]),
+      .number_sign(b_3_sign),
+      .number_significand(b_3_significand),
+      .number_exponent(b_3_exponent),
+      .number_nan(b_3_nan),
+      .number_infinity(b_3_infinity)
+  );
+
+  // ---- product ----
+  wire product_and = b_0_infinity & (~|a_0_significand);
+  wire product_0_nan = a_0_nan | b_0_nan | product_and;
+  wire [6:0] product_0_significand = {3'h0, a_0_significand} * {4'h0, b_0_significand};
+  wire product_0_sign = a_0_sign ^ b_0_sign;
+  wire [5:0] product_0_exponent = {2'h0, a_0_exponent} + {1'b0, b_0_exponent};
+  wire product_and_2 = b_1_infinity & (~|a_1_significand);
+  wire product_1_nan = a_1_nan | b_1_nan | product_and_2;
+  wire [6:0] product_1_significand = {3'h0, a_1_significand} * {4'h0, b_1_significand};
+  wire product_1_sign = a_1_sign ^ b_1_sign;
+  wire [5:0] product_1_exponent = {2'h0, a_1_exponent} + {1'b0, b_1_exponent};
+  wire product_and_3 = b_2_infinity & (~|a_2_significand);
+  wire product_2_nan = a_2_nan | b_2_nan | product_and_3;
+  wire [6:0] product_2_significand = {3'h0, a_2_significand} * {4'h0, b_2_significand};
+  wire product_2_sign = a_2_sign ^ b_2_sign;
+  wire [5:0] product_2_exponent = {2'h0, a_2_exponent} + {1'b0, b_2_exponent};
+  wire product_and_4 = b_3_infinity & (~|a_3_significand);
+  wire product_3_nan = a_3_nan | b_3_nan | product_and_4;
+  wire [6:0] product_3_significand = {3'h0, a_3_significand} * {4'h0, b_3_significand};
+  wire product_3_sign = a_3_sign ^ b_3_sign;
+  wire [5:0] product_3_exponent = {2'h0, a_3_exponent} + {1'b0, b_3_exponent};
+
+  // ---- decode ----
+  wire c_sign;
+  wire [23:0] c_significand;
+  wire [7:0] c_exponent;
+  wire c_nan;
+  wire c_infinity;
+  decode_fp32 decode_c (
+      .code(c),
+      .number_sign(c_sign),
+      .number_significand(c_significand),
+      .number_exponent(c_exponent),
+      .number_nan(c_nan),
+      .number_infinity(c_infinity)
+  );
+
+  // ---- sum ----
+  wire [54:0] sum_shifted = {48'h0, product_0_significand} << product_0_exponent;
+  wire [54:0] sum_shifted_2 = {48'h0, product_1_significand} << product_1_exponent;
+  wire [54:0] sum_shifted_3 = {48'h0, product_2_significand} << product_2_exponent;
+  wire [54:0] sum_shifted_4 = {48'h0, product_3_significand} << product_3_exponent;
+  wire [52:0] sum_total =
+      (sum_shifted[54:2] ^ {53{product_0_sign}}) + {52'h0, product_0_sign}
+      + (sum_shifted_2[54:2] ^ {53{product_1_sign}}) + {52'h0, product_1_sign}
+      + (sum_shifted_3[54:2] ^ {53{product_2_sign}}) + {52'h0, product_2_sign}
+      + (sum_shifted_4[54:2] ^ {53{product_3_sign}}) + {52'h0, product_3_sign};
+  wire [3:0] sum_joined = {product_0_nan, product_1_nan, product_2_nan, product_3_nan};
+  wire [3:0] sum_joined_2 = {b_3_infinity, b_2_infinity, b_1_infinity, b_0_infinity};
+  wire [3:0] sum_joined_3 = {product_3_sign, product_2_sign, product_1_sign, product_0_sign};
+  wire sum_is_any = |(sum_joined_2 & ~sum_joined_3);
+  wire sum_is_any_2 = |(sum_joined_2 & sum_joined_3);
+  wire sum_nan = (|sum_joined) | (sum_is_any & sum_is_any_2);
+  wire sum_infinity = sum_is_any | sum_is_any_2;
+  wire sum_and = (~|product_0_significand) & product_0_sign;
+  wire sum_and_2 = (~|product_1_significand) & product_1_sign;
+  wire sum_and_3 = (~|product_2_significand) & product_2_sign;
+  wire sum_and_4 = (~|product_3_significand) & product_3_sign;
+  wire sum_is_all = &{sum_and, sum_and_2, sum_and_3, sum_and_4};
+  wire sum_sign =
+      sum_infinity ? sum_is_any_2
+      : (|sum_total) ? sum_total[52]
+      : sum_is_all;
+  wire [52:0] sum_chosen = sum_total[52] ? -sum_total : sum_total;
+  wire [51:0] sum_significand = sum_chosen[51:0];
+
+  // ---- accumulate ----
+  wire accumulate_sign;
+  wire [54:0] accumulate_significand;
+  wire [7:0] accumulate_exponent;
+  wire accumulate_nan;
+  wire accumulate_infinity;
+  add_52_24_for_fp32 add_accumulate (
+      .x_sign(sum_sign),
+      .x_significand(sum_significand),
+      .x_nan(sum_nan),
+      .x_infinity(sum_infinity),
+      .y_sign(c_sign),
+      .y_significand(c_significand),
+      .y_exponent(c_exponent),
+      .y_nan(c_nan),
+      .y_infinity(c_infinity),
+      .sum_sign(accumulate_sign),
+      .sum_significand(accumulate_significand),
+      .sum_exponent(accumulate_exponent),
+      .sum_nan(accumulate_nan),
+      .sum_infinity(accumulate_infinity)
+  );
+  wire [31:0] accumulate_code;
+  round_55_to_fp32 round_accumulate (
+      .number_sign(accumulate_sign),
+      .number_significand(accumulate_significand),
+      .number_exponent(accumulate_exponent),
+      .number_nan(accumulate_nan),
+      .number_infinity(accumulate_infinity),
+      .code(accumulate_code)
+  );
+
+  assign d = accumulate_code;
+endmodule
+
+`default_nettype wire
+// verilator lint_on UNUSEDSIGNAL
+// verilator lint_on DECLFILENAME

@@ -1,0 +1,812 @@
+// A unit and its shared blocks are in one file, and not every bit of every word is read:
+// verilator lint_off DECLFILENAME
+// verilator lint_off UNUSEDSIGNAL
+`default_nettype none
+
+// How many bits of a word of 4 are 0 from the highest down.
+// All of them when the word is 0.
+module leading_zeros_4 (
+    input  wire [3:0] word,
+    output wire [2:0] count
+);
+  assign count =
+      word[3] ? 3'h0
+      : word[2] ? 3'h1
+      : word[1] ? 3'h2
+      : word[0] ? 3'h3
+      : 3'h4;
+endmodule
+
+// How many bits of a word of 8 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_8 (
+    input  wire [7:0] word,
+    output wire [3:0] count
+);
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[7:4]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_4 lower_bits (.word(word[3:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
+  wire [3:0] word_joined = {lower_zeros[2], ~lower_zeros[2], lower_zeros[1:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[1:0]};
+endmodule
+
+// How many bits of a word of 16 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_16 (
+    input  wire [15:0] word,
+    output wire  [4:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[15:8]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_8 lower_bits (.word(word[7:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+  wire [4:0] word_joined = {lower_zeros[3], ~lower_zeros[3], lower_zeros[2:0]};
+
+  assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 3 are 0 from the highest down.
+// All of them when the word is 0.
+module leading_zeros_3 (
+    input  wire [2:0] word,
+    output wire [1:0] count
+);
+  assign count =
+      word[2] ? 2'h0
+      : word[1] ? 2'h1
+      : word[0] ? 2'h2
+      : 2'h3;
+endmodule
+
+// How many bits of a word of 7 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_7 (
+    input  wire [6:0] word,
+    output wire [2:0] count
+);
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[6:3]), .count(upper_zeros));
+  wire [1:0] lower_zeros;
+  leading_zeros_3 lower_bits (.word(word[2:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[1:0]};
+endmodule
+
+// How many bits of a word of 15 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_15 (
+    input  wire [14:0] word,
+    output wire  [3:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[14:7]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_7 lower_bits (.word(word[6:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 31 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_31 (
+    input  wire [30:0] word,
+    output wire  [4:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[30:15]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_15 lower_bits (.word(word[14:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[3:0]};
+endmodule
+
+// How many bits of a word of 12 are 0 from the highest down.
+// The lower bits count when the 8 upper ones are all 0.
+module leading_zeros_12 (
+    input  wire [11:0] word,
+    output wire  [3:0] count
+);
+  wire [3:0] upper_zeros;
+  leading_zeros_8 upper_bits (.word(word[11:4]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_4 lower_bits (.word(word[3:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[3];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[2:0]};
+endmodule
+
+// How many bits of a word of 28 are 0 from the highest down.
+// The lower bits count when the 16 upper ones are all 0.
+module leading_zeros_28 (
+    input  wire [27:0] word,
+    output wire  [4:0] count
+);
+  wire [4:0] upper_zeros;
+  leading_zeros_16 upper_bits (.word(word[27:12]), .count(upper_zeros));
+  wire [3:0] lower_zeros;
+  leading_zeros_12 lower_bits (.word(word[11:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[4];
+
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[3:0]};
+endmodule
+
+// The number of a code of bf16.
+module decode_bf16 (
+    input  wire [15:0] code,
+    output wire        number_sign,
+    output wire  [7:0] number_significand,
+    output wire  [7:0] number_exponent,
+    output wire        number_nan,
+    output wire        number_infinity
+);
+  wire [7:0] biased_exponent = code[14:7];
+  wire sign = code[15];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[6:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[6:0]};
+  assign number_exponent = biased_exponent | {7'h00, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// The number of a code of fp32.
+module decode_fp32 (
+    input  wire [31:0] code,
+    output wire        number_sign,
+    output wire [23:0] number_significand,
+    output wire  [7:0] number_exponent,
+    output wire        number_nan,
+    output wire        number_infinity
+);
+  wire [7:0] biased_exponent = code[30:23];
+  wire sign = code[31];
+  wire leading_bit = |biased_exponent;
+  wire decode_is_all = &biased_exponent;
+  wire decode_is_any = |code[22:0];
+  wire is_nan = decode_is_all & decode_is_any;
+  wire is_infinity = decode_is_all & ~decode_is_any;
+
+  assign number_sign = sign;
+  assign number_significand = {leading_bit, code[22:0]};
+  assign number_exponent = biased_exponent | {7'h00, ~leading_bit};
+  assign number_nan = is_nan;
+  assign number_infinity = is_infinity;
+endmodule
+
+// A magnitude shifted down by a distance; the bits below the units are joined to the last bit kept.
+module align_jammed_16_to_28 (
+    input  wire [15:0] value,
+    input  wire  [8:0] distance,
+    output wire [27:0] units
+);
+  wire [27:0] sum_joined = {value, 12'h000};
+  wire [4:0] places = distance[4:0] | {5{|distance[8:5]}};
+  wire [27:0] shifted = sum_joined >> places;
+  wire [27:0] sum_and = sum_joined & ~({28{1'b1}} << places);
+  wire sticky = |sum_and;
+
+  assign units = shifted | {27'h0, sticky};
+endmodule
+
+// The code of a number in fp32: roundToOdd, overflow: infinity.
+module round_31_to_fp32 (
+    input  wire        number_sign,
+    input  wire [30:0] number_significand,
+    input  wire  [8:0] number_exponent,
+    input  wire        number_nan,
+    input  wire        number_infinity,
+    output wire [31:0] code
+);
+  wire [10:0] sum_sum = {2'h0, number_exponent} + 11'h784;
+  wire below_least_normal = sum_sum[10];
+  wire [9:0] sum_and = sum_sum[9:0] & {10{~below_least_normal}};
+  wire [10:0] sum_difference = -sum_sum;
+  wire [9:0] places_below = sum_difference[9:0] & {10{below_least_normal}};
+  wire is_nonzero = |number_significand;
+  wire [30:0] sum_and_2 = number_significand & ~({31{1'b1}} << places_below);
+  wire [30:0] lowered = (number_significand >> places_below) | {30'h0, |sum_and_2};
+  wire [4:0] leading_zeros;
+  leading_zeros_31 count_of_leading_zeros (.word(lowered), .count(leading_zeros));
+  wire [9:0] normalizing_shift =
+      ({5'h00, leading_zeros} < sum_and) ? {5'h00, leading_zeros}
+      : sum_and;
+  wire [30:0] normalized = lowered << normalizing_shift;
+  wire is_normal = normalized[30];
+  wire [10:0] sum_difference_2 = ({1'b0, sum_and} + 11'h001) - {6'h00, leading_zeros};
+  wire [10:0] biased_exponent = sum_difference_2 & {11{is_normal}};
+  wire sum_or = normalized[6] | (|normalized[5:0]);
+  wire rounds_up = sum_or & ~normalized[7];
+  wire [33:0] magnitude = {biased_exponent, normalized[29:7]} + {33'h0, rounds_up};
+  wire overflow = 34'h7f7fffff < magnitude;
+  wire [31:0] sum_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
+  wire [31:0] sum_chosen_2 = overflow ? sum_chosen : {number_sign, magnitude[30:0]};
+  wire [31:0] sum_chosen_3 =
+      number_infinity ? sum_chosen
+      : is_nonzero ? sum_chosen_2
+      : number_sign ? 32'h80000000
+      : 32'h0;
+
+  assign code = number_nan ? 32'h7fc00000 : sum_chosen_3;
+endmodule
+
+// x + y, exact or with a sticky bit below: enough for one rounding to fp32.
+module add_24_24_for_fp32 (
+    input  wire        x_sign,
+    input  wire [23:0] x_significand,
+    input  wire  [7:0] x_exponent,
+    input  wire        x_nan,
+    input  wire        x_infinity,
+    input  wire        y_sign,
+    input  wire [23:0] y_significand,
+    input  wire  [7:0] y_exponent,
+    input  wire        y_nan,
+    input  wire        y_infinity,
+    output wire        sum_sign,
+    output wire [27:0] sum_significand,
+    output wire  [7:0] sum_exponent,
+    output wire        sum_nan,
+    output wire        sum_infinity
+);
+  wire x_is_greater = {y_exponent, y_significand} < {x_exponent, x_significand};
+  wire [7:0] greater_exponent = x_is_greater ? x_exponent : y_exponent;
+  wire [25:0] accumulate_joined = {x_is_greater ? y_significand : x_significand, 2'h0};
+  wire [7:0] exponent_difference = greater_exponent - (x_is_greater ? y_exponent : x_exponent);
+  wire [4:0] places = exponent_difference[4:0] | {5{|exponent_difference[7:5]}};
+  wire [25:0] lesser_aligned = accumulate_joined >> places;
+  wire [25:0] accumulate_and = accumulate_joined & ~({26{1'b1}} << places);
+  wire sticky = |accumulate_and;
+  wire effective_subtraction = x_sign ^ y_sign;
+  wire [27:0] accumulate_joined_2 = {1'b0, x_is_greater ? x_significand : y_significand, 3'h0};
+  wire [27:0] accumulate_xor = {1'b0, lesser_aligned, sticky} ^ {28{effective_subtraction}};
+  wire [27:0] total = accumulate_joined_2 + accumulate_xor + {27'h0, effective_subtraction};
+  wire accumulate_and_2 = effective_subtraction & (~|total);
+  wire accumulate_and_3 = ~accumulate_and_2 & (x_is_greater ? x_sign : y_sign);
+  wire accumulate_or = x_infinity | y_infinity;
+  wire accumulate_and_4 = x_infinity & y_infinity & effective_subtraction;
+
+  assign sum_sign = accumulate_or ? (x_infinity ? x_sign : y_sign) : accumulate_and_3;
+  assign sum_significand = total;
+  assign sum_exponent = greater_exponent;
+  assign sum_nan = x_nan | y_nan | accumulate_and_4;
+  assign sum_infinity = accumulate_or;
+endmodule
+
+// The code of a number in fp32: roundToOdd, overflow: infinity.
+module round_28_to_fp32 (
+    input  wire        number_sign,
+    input  wire [27:0] number_significand,
+    input  wire  [7:0] number_exponent,
+    input  wire        number_nan,
+    input  wire        number_infinity,
+    output wire [31:0] code
+);
+  wire is_nonzero = |number_significand;
+  wire [4:0] leading_zeros;
+  leading_zeros_28 count_of_leading_zeros (.word(number_significand), .count(leading_zeros));
+  wire [7:0] normalizing_shift =
+      ({3'h0, leading_zeros} < number_exponent) ? {3'h0, leading_zeros}
+      : number_exponent;
+  wire [27:0] normalized = number_significand << normalizing_shift;
+  wire is_normal = normalized[27];
+  wire [8:0] accumulate_difference = ({1'b0, number_exponent} + 9'h001) - {4'h0, leading_zeros};
+  wire [8:0] biased_exponent = accumulate_difference & {9{is_normal}};
+  wire accumulate_or = normalized[3] | (|normalized[2:0]);
+  wire rounds_up = accumulate_or & ~normalized[4];
+  wire [31:0] magnitude = {biased_exponent, normalized[26:4]} + {31'h0, rounds_up};
+  wire overflow = 32'h7f7fffff < magnitude;
+  wire [31:0] accumulate_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
+  wire [31:0] accumulate_chosen_2 = overflow ? accumulate_chosen : {number_sign, magnitude[30:0]};
+  wire [31:0] accumulate_chosen_3 =
+      number_infinity ? accumulate_chosen
+      : is_nonzero ? accumulate_chosen_2
+      : number_sign ? 32'h80000000
+      : 32'h0;
+
+  assign code = number_nan ? 32'h7fc00000 : accumulate_chosen_3;
+endmodule
+
+// riscv-zvfwbdot16bf
+// RISC-V batched dot product (draft), eight BF16 products aligned with sticky bits, all roundings
+//   to odd
+//
+// decode: a: bf16  b: bf16  c: fp32
+// block: 8 products at once
+// product: exact
+// sum: aligned at the greatest exponent, 26 fraction bits, jammed, then rounded once to fp32,
+//   roundToOdd, overflow: infinity, directed overflow too
+// accumulate: acc + s rounded once to fp32, roundToOdd, overflow: infinity, directed overflow too
+// final: fp32, roundTiesToEven, overflow: infinity
+// special: NaN is 0x7FC00000, zero signs as in IEEE 754
+module riscv_zvfwbdot16bf (
+    input  wire [127:0] a, // factors, bf16: 8 elements of 16 bits, element 0 lowest
+    input  wire [127:0] b, // factors, bf16: 8 elements of 16 bits, element 0 lowest
+    input  wire  [31:0] c, // addend, fp32
+    output wire  [31:0] d  // result, fp32
+);
+
+  // ---- decode ----
+  wire a_0_sign;
+  wire [7:0] a_0_significand;
+  wire [7:0] a_0_exponent;
+  wire a_0_nan;
+  wire a_0_infinity;
+  decode_bf16 decode_a_0 (
+      .code(a[15:0]),
+      .number_sign(a_0_sign),
+      .number_significand(a_0_significand),
+      .number_exponent(a_0_exponent),
+      .number_nan(a_0_nan),
+      .number_infinity(a_0_infinity)
+  );
+  wire a_1_sign;
+  wire [7:0] a_1_significand;
+  wire [7:0] a_1_exponent;
+  wire a_1_nan;
+  wire a_1_infinity;
+  decode_bf16 decode_a_1 (
+      .code(a[31:16]),
+      .number_sign(a_1_sign),
+      .number_significand(a_1_significand),
+      .number_exponent(a_1_exponent),
+      .number_nan(a_1_nan),
+      .number_infinity(a_1_infinity)
+  );
+  wire a_2_sign;
+  wire [7:0] a_2_significand;
+  wire [7:0] a_2_exponent;
+  wire a_2_nan;
+  wire a_2_infinity;
+  decode_bf16 decode_a_2 (
+      .code(a[47:32]),
+      .number_sign(a_2_sign),
+      .number_significand(a_2_significand),
+      .number_exponent(a_2_exponent),
+      .number_nan(a_2_nan),
+      .number_infinity(a_2_infinity)
+  );
+  wire a_3_sign;
+  wire [7:0] a_3_significand;
+  wire [7:0] a_3_exponent;
+  wire a_3_nan;
+  wire a_3_infinity;
+  decode_bf16 decode_a_3 (
+      .code(a[63:48]),
+      .number_sign(a_3_sign),
+      .number_significand(a_3_significand),
+      .number_exponent(a_3_exponent),
+      .number_nan(a_3_nan),
+      .number_infinity(a_3_infinity)
+  );
+  wire a_4_sign;
+  wire [7:0] a_4_significand;
+  wire [7:0] a_4_exponent;
+  wire a_4_nan;
+  wire a_4_infinity;
+  decode_bf16 decode_a_4 (
+      .code(a[79:64]),
+      .number_sign(a_4_sign),
+      .number_significand(a_4_significand),
+      .number_exponent(a_4_exponent),
+      .number_nan(a_4_nan),
+      .number_infinity(a_4_infinity)
+  );
+  wire a_5_sign;
+  wire [7:0] a_5_significand;
+  wire [7:0] a_5_exponent;
+  wire a_5_nan;
+  wire a_5_infinity;
+  decode_bf16 decode_a_5 (
+      .code(a[95:80]),
+      .number_sign(a_5_sign),
+      .number_significand(a_5_significand),
+      .number_exponent(a_5_exponent),
+      .number_nan(a_5_nan),
+      .number_infinity(a_5_infinity)
+  );
+  wire a_6_sign;
+  wire [7:0] a_6_significand;
+  wire [7:0] a_6_exponent;
+  wire a_6_nan;
+  wire a_6_infinity;
+  decode_bf16 decode_a_6 (
+      .code(a[111:96]),
+      .number_sign(a_6_sign),
+      .number_significand(a_6_significand),
+      .number_exponent(a_6_exponent),
+      .number_nan(a_6_nan),
+      .number_infinity(a_6_infinity)
+  );
+  wire a_7_sign;
+  wire [7:0] a_7_significand;
+  wire [7:0] a_7_exponent;
+  wire a_7_nan;
+  wire a_7_infinity;
+  decode_bf16 decode_a_7 (
+      .code(a[127:112]),
+      .number_sign(a_7_sign),
+      .number_significand(a_7_significand),
+      .number_exponent(a_7_exponent),
+      .number_nan(a_7_nan),
+      .number_infinity(a_7_infinity)
+  );
+  wire b_0_sign;
+  wire [7:0] b_0_significand;
+  wire [7:0] b_0_exponent;
+  wire b_0_nan;
+  wire b_0_infinity;
+  decode_bf16 decode_b_0 (
+      .code(b[15:0]),
+      .number_sign(b_0_sign),
+      .number_significand(b_0_significand),
+      .number_exponent(b_0_exponent),
+      .number_nan(b_0_nan),
+      .number_infinity(b_0_infinity)
+  );
+  wire b_1_sign;
+  wire [7:0] b_1_significand;
+  wire [7:0] b_1_exponent;
+  wire b_1_nan;
+  wire b_1_infinity;
+  decode_bf16 decode_b_1 (
+      .code(b[31:16]),
+      .number_sign(b_1_sign),
+      .number_significand(b_1_significand),
+      .number_exponent(b_1_exponent),
+      .number_nan(b_1_nan),
+      .number_infinity(b_1_infinity)
+  );
+  wire b_2_sign;
+  wire [7:0] b_2_significand;
+  wire [7:0] b_2_exponent;
+  wire b_2_nan;
+  wire b_2_infinity;
+  decode_bf16 decode_b_2 (
+      .code(b[47:32]),
+      .number_sign(b_2_sign),
+      .number_significand(b_2_significand),
+      .number_exponent(b_2_exponent),
+      .number_nan(b_2_nan),
+      .number_infinity(b_2_infinity)
+  );
+  wire b_3_sign;
+  wire [7:0] b_3_significand;
+  wire [7:0] b_3_exponent;
+  wire b_3_nan;
+  wire b_3_infinity;
+  decode_bf16 decode_b_3 (
+      .code(b[63:48]),
+      .number_sign(b_3_sign),
+      .number_significand(b_3_significand),
+      .number_exponent(b_3_exponent),
+      .number_nan(b_3_nan),
+      .number_infinity(b_3_infinity)
+  );
+  wire b_4_sign;
+  wire [7:0] b_4_significand;
+  wire [7:0] b_4_exponent;
+  wire b_4_nan;
+  wire b_4_infinity;
+  decode_bf16 decode_b_4 (
+      .code(b[79:64]),
+      .number_sign(b_4_sign),
+      .number_significand(b_4_significand),
+      .number_exponent(b_4_exponent),
+      .number_nan(b_4_nan),
+      .number_infinity(b_4_infinity)
+  );
+  wire b_5_sign;
+  wire [7:0] b_5_significand;
+  wire [7:0] b_5_exponent;
+  wire b_5_nan;
+  wire b_5_infinity;
+  decode_bf16 decode_b_5 (
+      .code(b[95:80]),
+      .number_sign(b_5_sign),
+      .number_significand(b_5_significand),
+      .number_exponent(b_5_exponent),
+      .number_nan(b_5_nan),
+      .number_infinity(b_5_infinity)
+  );
+  wire b_6_sign;
+  wire [7:0] b_6_significand;
+  wire [7:0] b_6_exponent;
+  wire b_6_nan;
+  wire b_6_infinity;
+  decode_bf16 decode_b_6 (
+      .code(b[111:96]),
+      .number_sign(b_6_sign),
+      .number_significand(b_6_significand),
+      .number_exponent(b_6_exponent),
+      .number_nan(b_6_nan),
+      .number_infinity(b_6_infinity)
+  );
+  wire b_7_sign;
+  wire [7:0] b_7_significand;
+  wire [7:0] b_7_exponent;
+  wire b_7_nan;
+  wire b_7_infinity;
+  decode_bf16 decode_b_7 (
+      .code(b[127:112]),
+      .number_sign(b_7_sign),
+      .number_significand(b_7_significand),
+      .number_exponent(b_7_exponent),
+      .number_nan(b_7_nan),
+      .number_infinity(b_7_infinity)
+  );
+
+  // ---- product ----
+  wire product_is_any = |a_0_significand;
+  wire product_is_any_2 = |b_0_significand;
+  wire product_0_nonzero = product_is_any & product_is_any_2;
+  wire product_and = a_0_infinity & ~product_is_any_2 & ~b_0_infinity;
+  wire product_and_2 = b_0_infinity & ~product_is_any & ~a_0_infinity;
+  wire product_0_nan = a_0_nan | b_0_nan | product_and | product_and_2;
+  wire [15:0] product_0_significand = {8'h00, a_0_significand} * {8'h00, b_0_significand};
+  wire product_0_sign = a_0_sign ^ b_0_sign;
+  wire [8:0] product_0_exponent = {1'b0, a_0_exponent} + {1'b0, b_0_exponent};
+  wire product_0_infinity = a_0_infinity | b_0_infinity;
+  wire product_is_any_3 = |a_1_significand;
+  wire product_is_any_4 = |b_1_significand;
+  wire product_1_nonzero = product_is_any_3 & product_is_any_4;
+  wire product_and_3 = a_1_infinity & ~product_is_any_4 & ~b_1_infinity;
+  wire product_and_4 = b_1_infinity & ~product_is_any_3 & ~a_1_infinity;
+  wire product_1_nan = a_1_nan | b_1_nan | product_and_3 | product_and_4;
+  wire [15:0] product_1_significand = {8'h00, a_1_significand} * {8'h00, b_1_significand};
+  wire product_1_sign = a_1_sign ^ b_1_sign;
+  wire [8:0] product_1_exponent = {1'b0, a_1_exponent} + {1'b0, b_1_exponent};
+  wire product_1_infinity = a_1_infinity | b_1_infinity;
+  wire product_is_any_5 = |a_2_significand;
+  wire product_is_any_6 = |b_2_significand;
+  wire product_2_nonzero = product_is_any_5 & product_is_any_6;
+  wire product_and_5 = a_2_infinity & ~product_is_any_6 & ~b_2_infinity;
+  wire product_and_6 = b_2_infinity & ~product_is_any_5 & ~a_2_infinity;
+  wire product_2_nan = a_2_nan | b_2_nan | product_and_5 | product_and_6;
+  wire [15:0] product_2_significand = {8'h00, a_2_significand} * {8'h00, b_2_significand};
+  wire product_2_sign = a_2_sign ^ b_2_sign;
+  wire [8:0] product_2_exponent = {1'b0, a_2_exponent} + {1'b0, b_2_exponent};
+  wire product_2_infinity = a_2_infinity | b_2_infinity;
+  wire product_is_any_7 = |a_3_significand;
+  wire product_is_any_8 = |b_3_significand;
+  wire product_3_nonzero = product_is_any_7 & product_is_any_8;
+  wire product_and_7 = a_3_infinity & ~product_is_any_8 & ~b_3_infinity;
+  wire product_and_8 = b_3_infinity & ~product_is_any_7 & ~a_3_infinity;
+  wire product_3_nan = a_3_nan | b_3_nan | product_and_7 | product_and_8;
+  wire [15:0] product_3_significand = {8'h00, a_3_significand} * {8'h00, b_3_significand};
+  wire product_3_sign = a_3_sign ^ b_3_sign;
+  wire [8:0] product_3_exponent = {1'b0, a_3_exponent} + {1'b0, b_3_exponent};
+  wire product_3_infinity = a_3_infinity | b_3_infinity;
+  wire product_is_any_9 = |a_4_significand;
+  wire product_is_any_10 = |b_4_significand;
+  wire product_4_nonzero = product_is_any_9 & product_is_any_10;
+  wire product_and_9 = a_4_infinity & ~product_is_any_10 & ~b_4_infinity;
+  wire product_and_10 = b_4_infinity & ~product_is_any_9 & ~a_4_infinity;
+  wire product_4_nan = a_4_nan | b_4_nan | product_and_9 | product_and_10;
+  wire [15:0] product_4_significand = {8'h00, a_4_significand} * {8'h00, b_4_significand};
+  wire product_4_sign = a_4_sign ^ b_4_sign;
+  wire [8:0] product_4_exponent = {1'b0, a_4_exponent} + {1'b0, b_4_exponent};
+  wire product_4_infinity = a_4_infinity | b_4_infinity;
+  wire product_is_any_11 = |a_5_significand;
+  wire product_is_any_12 = |b_5_significand;
+  wire product_5_nonzero = product_is_any_11 & product_is_any_12;
+  wire product_and_11 = a_5_infinity & ~product_is_any_12 & ~b_5_infinity;
+  wire product_and_12 = b_5_infinity & ~product_is_any_11 & ~a_5_infinity;
+  wire product_5_nan = a_5_nan | b_5_nan | product_and_11 | product_and_12;
+  wire [15:0] product_5_significand = {8'h00, a_5_significand} * {8'h00, b_5_significand};
+  wire product_5_sign = a_5_sign ^ b_5_sign;
+  wire [8:0] product_5_exponent = {1'b0, a_5_exponent} + {1'b0, b_5_exponent};
+  wire product_5_infinity = a_5_infinity | b_5_infinity;
+  wire product_is_any_13 = |a_6_significand;
+  wire product_is_any_14 = |b_6_significand;
+  wire product_6_nonzero = product_is_any_13 & product_is_any_14;
+  wire product_and_13 = a_6_infinity & ~product_is_any_14 & ~b_6_infinity;
+  wire product_and_14 = b_6_infinity & ~product_is_any_13 & ~a_6_infinity;
+  wire product_6_nan = a_6_nan | b_6_nan | product_and_13 | product_and_14;
+  wire [15:0] product_6_significand = {8'h00, a_6_significand} * {8'h00, b_6_significand};
+  wire product_6_sign = a_6_sign ^ b_6_sign;
+  wire [8:0] product_6_exponent = {1'b0, a_6_exponent} + {1'b0, b_6_exponent};
+  wire product_6_infinity = a_6_infinity | b_6_infinity;
+  wire product_is_any_15 = |a_7_significand;
+  wire product_is_any_16 = |b_7_significand;
+  wire product_7_nonzero = product_is_any_15 & product_is_any_16;
+  wire product_and_15 = a_7_infinity & ~product_is_any_16 & ~b_7_infinity;
+  wire product_and_16 = b_7_infinity & ~product_is_any_15 & ~a_7_infinity;
+  wire product_7_nan = a_7_nan | b_7_nan | product_and_15 | product_and_16;
+  wire [15:0] product_7_significand = {8'h00, a_7_significand} * {8'h00, b_7_significand};
+  wire product_7_sign = a_7_sign ^ b_7_sign;
+  wire [8:0] product_7_exponent = {1'b0, a_7_exponent} + {1'b0, b_7_exponent};
+  wire product_7_infinity = a_7_infinity | b_7_infinity;
+
+  // ---- decode ----
+  wire c_sign;
+  wire [23:0] c_significand;
+  wire [7:0] c_exponent;
+  wire c_nan;
+  wire c_infinity;
+  decode_fp32 decode_c (
+      .code(c),
+      .number_sign(c_sign),
+      .number_significand(c_significand),
+      .number_exponent(c_exponent),
+      .number_nan(c_nan),
+      .number_infinity(c_infinity)
+  );
+
+  // ---- sum ----
+  wire [8:0] sum_and = product_0_exponent & {9{product_0_nonzero}};
+  wire [8:0] sum_and_2 = product_1_exponent & {9{product_1_nonzero}};
+  wire [8:0] sum_and_3 = product_2_exponent & {9{product_2_nonzero}};
+  wire [8:0] sum_and_4 = product_3_exponent & {9{product_3_nonzero}};
+  wire [8:0] sum_and_5 = product_4_exponent & {9{product_4_nonzero}};
+  wire [8:0] sum_and_6 = product_5_exponent & {9{product_5_nonzero}};
+  wire [8:0] sum_and_7 = product_6_exponent & {9{product_6_nonzero}};
+  wire [8:0] sum_and_8 = product_7_exponent & {9{product_7_nonzero}};
+  wire [8:0] sum_chosen = (sum_and < sum_and_2) ? sum_and_2 : sum_and;
+  wire [8:0] sum_chosen_2 = (sum_and_3 < sum_and_4) ? sum_and_4 : sum_and_3;
+  wire [8:0] sum_chosen_3 = (sum_and_5 < sum_and_6) ? sum_and_6 : sum_and_5;
+  wire [8:0] sum_chosen_4 = (sum_and_7 < sum_and_8) ? sum_and_8 : sum_and_7;
+  wire [8:0] sum_chosen_5 = (sum_chosen < sum_chosen_2) ? sum_chosen_2 : sum_chosen;
+  wire [8:0] sum_chosen_6 = (sum_chosen_3 < sum_chosen_4) ? sum_chosen_4 : sum_chosen_3;
+  wire [8:0] sum_unrounded_greatest_exponent =
+      (sum_chosen_5 < sum_chosen_6) ? sum_chosen_6
+      : sum_chosen_5;
+  wire [8:0] sum_unrounded_term_0_distance = sum_unrounded_greatest_exponent - product_0_exponent;
+  wire [27:0] sum_unrounded_term_0_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_0 (
+      .value(product_0_significand),
+      .distance(sum_unrounded_term_0_distance),
+      .units(sum_unrounded_term_0_units)
+  );
+  wire [8:0] sum_unrounded_term_1_distance = sum_unrounded_greatest_exponent - product_1_exponent;
+  wire [27:0] sum_unrounded_term_1_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_1 (
+      .value(product_1_significand),
+      .distance(sum_unrounded_term_1_distance),
+      .units(sum_unrounded_term_1_units)
+  );
+  wire [8:0] sum_unrounded_term_2_distance = sum_unrounded_greatest_exponent - product_2_exponent;
+  wire [27:0] sum_unrounded_term_2_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_2 (
+      .value(product_2_significand),
+      .distance(sum_unrounded_term_2_distance),
+      .units(sum_unrounded_term_2_units)
+  );
+  wire [8:0] sum_unrounded_term_3_distance = sum_unrounded_greatest_exponent - product_3_exponent;
+  wire [27:0] sum_unrounded_term_3_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_3 (
+      .value(product_3_significand),
+      .distance(sum_unrounded_term_3_distance),
+      .units(sum_unrounded_term_3_units)
+  );
+  wire [8:0] sum_unrounded_term_4_distance = sum_unrounded_greatest_exponent - product_4_exponent;
+  wire [27:0] sum_unrounded_term_4_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_4 (
+      .value(product_4_significand),
+      .distance(sum_unrounded_term_4_distance),
+      .units(sum_unrounded_term_4_units)
+  );
+  wire [8:0] sum_unrounded_term_5_distance = sum_unrounded_greatest_exponent - product_5_exponent;
+  wire [27:0] sum_unrounded_term_5_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_5 (
+      .value(product_5_significand),
+      .distance(sum_unrounded_term_5_distance),
+      .units(sum_unrounded_term_5_units)
+  );
+  wire [8:0] sum_unrounded_term_6_distance = sum_unrounded_greatest_exponent - product_6_exponent;
+  wire [27:0] sum_unrounded_term_6_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_6 (
+      .value(product_6_significand),
+      .distance(sum_unrounded_term_6_distance),
+      .units(sum_unrounded_term_6_units)
+  );
+  wire [8:0] sum_unrounded_term_7_distance = sum_unrounded_greatest_exponent - product_7_exponent;
+  wire [27:0] sum_unrounded_term_7_units;
+  align_jammed_16_to_28 align_sum_unrounded_term_7 (
+      .value(product_7_significand),
+      .distance(sum_unrounded_term_7_distance),
+      .units(sum_unrounded_term_7_units)
+  );
+  wire [31:0] sum_xor = {4'h0, sum_unrounded_term_0_units} ^ {32{product_0_sign}};
+  wire [31:0] sum_xor_2 = {4'h0, sum_unrounded_term_1_units} ^ {32{product_1_sign}};
+  wire [31:0] sum_xor_3 = {4'h0, sum_unrounded_term_2_units} ^ {32{product_2_sign}};
+  wire [31:0] sum_xor_4 = {4'h0, sum_unrounded_term_3_units} ^ {32{product_3_sign}};
+  wire [31:0] sum_xor_5 = {4'h0, sum_unrounded_term_4_units} ^ {32{product_4_sign}};
+  wire [31:0] sum_xor_6 = {4'h0, sum_unrounded_term_5_units} ^ {32{product_5_sign}};
+  wire [31:0] sum_xor_7 = {4'h0, sum_unrounded_term_6_units} ^ {32{product_6_sign}};
+  wire [31:0] sum_xor_8 = {4'h0, sum_unrounded_term_7_units} ^ {32{product_7_sign}};
+  wire [3:0] sum_unrounded_negations =
+      {3'h0, product_0_sign} + {3'h0, product_1_sign} + {3'h0, product_2_sign}
+      + {3'h0, product_3_sign} + {3'h0, product_4_sign} + {3'h0, product_5_sign}
+      + {3'h0, product_6_sign} + {3'h0, product_7_sign};
+  wire [31:0] sum_unrounded_total_part =
+      sum_xor + sum_xor_2 + sum_xor_3 + sum_xor_4 + sum_xor_5 + sum_xor_6 + sum_xor_7 + sum_xor_8;
+  wire [31:0] sum_unrounded_total = sum_unrounded_total_part + {28'h0, sum_unrounded_negations};
+  wire [31:0] sum_chosen_7 = sum_unrounded_total[31] ? -sum_unrounded_total : sum_unrounded_total;
+  wire [7:0] sum_joined =
+      {product_0_nan, product_1_nan, product_2_nan, product_3_nan, product_4_nan, product_5_nan,
+      product_6_nan, product_7_nan};
+  wire [7:0] sum_joined_2 =
+      {product_7_infinity, product_6_infinity, product_5_infinity, product_4_infinity,
+      product_3_infinity, product_2_infinity, product_1_infinity, product_0_infinity};
+  wire [7:0] sum_joined_3 =
+      {product_7_sign, product_6_sign, product_5_sign, product_4_sign, product_3_sign,
+      product_2_sign, product_1_sign, product_0_sign};
+  wire sum_is_any = |(sum_joined_2 & ~sum_joined_3);
+  wire sum_is_any_2 = |(sum_joined_2 & sum_joined_3);
+  wire sum_unrounded_nan = (|sum_joined) | (sum_is_any & sum_is_any_2);
+  wire sum_unrounded_infinity = sum_is_any | sum_is_any_2;
+  wire sum_unrounded_sign = sum_unrounded_infinity ? sum_is_any_2 : sum_unrounded_total[31];
+  wire [30:0] sum_unrounded_magnitude = sum_chosen_7[30:0];
+  wire [31:0] sum_code;
+  round_31_to_fp32 round_sum (
+      .number_sign(sum_unrounded_sign),
+      .number_significand(sum_unrounded_magnitude),
+      .number_exponent(sum_unrounded_greatest_exponent),
+      .number_nan(sum_unrounded_nan),
+      .number_infinity(sum_unrounded_infinity),
+      .code(sum_code)
+  );
+  wire sum_sign;
+  wire [23:0] sum_significand;
+  wire [7:0] sum_exponent;
+  wire sum_nan;
+  wire sum_infinity;
+  decode_fp32 decode_sum (
+      .code(sum_code),
+      .number_sign(sum_sign),
+      .number_significand(sum_significand),
+      .number_exponent(sum_exponent),
+      .number_nan(sum_nan),
+      .number_infinity(sum_infinity)
+  );
+
+  // ---- accumulate ----
+  wire accumulate_sign;
+  wire [27:0] accumulate_significand;
+  wire [7:0] accumulate_exponent;
+  wire accumulate_nan;
+  wire accumulate_infinity;
+  add_24_24_for_fp32 add_accumulate (
+      .x_sign(sum_sign),
+      .x_significand(sum_significand),
+      .x_exponent(sum_exponent),
+      .x_nan(sum_nan),
+      .x_infinity(sum_infinity),
+      .y_sign(c_sign),
+      .y_significand(c_significand),
+      .y_exponent(c_exponent),
+      .y_nan(c_nan),
+      .y_infinity(c_infinity),
+      .sum_sign(accumulate_sign),
+      .sum_significand(accumulate_significand),
+      .sum_exponent(accumulate_exponent),
+      .sum_nan(accumulate_nan),
+      .sum_infinity(accumulate_infinity)
+  );
+  wire [31:0] accumulate_code;
+  round_28_to_fp32 round_accumulate (
+      .number_sign(accumulate_sign),
+      .number_significand(accumulate_significand),
+      .number_exponent(accumulate_exponent),
+      .number_nan(accumulate_nan),
+      .number_infinity(accumulate_infinity),
+      .code(accumulate_code)
+  );
+
+  assign d = accumulate_code;
+endmodule
+
+`default_nettype wire
+// verilator lint_on UNUSEDSIGNAL
+// verilator lint_on DECLFILENAME

@@ -1,0 +1,128 @@
+// A unit and its shared blocks are in one file, and not every bit of every word is read:
+// verilator lint_off DECLFILENAME
+// verilator lint_off UNUSEDSIGNAL
+`default_nettype none
+
+// turing-u4-s32-satfinite
+// Turing tensor core, u4 products and the addend summed exactly, to s32-satfinite
+//
+// decode: a: uint4  b: uint4  c: int32
+// block: 32 products at once
+// product: exact
+// sum: exact
+// accumulate: acc + s rounded once to int32, roundTiesToEven, overflow: saturate, NaN becomes 0,
+//   infinities the ends; both invalid
+// final: int32, roundTiesToEven, overflow: wrap
+// special: NaN is the format's canonical code, where it has one, zero signs as in IEEE 754
+module turing_u4_s32_satfinite (
+    input  wire [127:0] a, // factors, uint4: 32 elements of 4 bits, element 0 lowest
+    input  wire [127:0] b, // factors, uint4: 32 elements of 4 bits, element 0 lowest
+    input  wire  [31:0] c, // addend, int32
+    output wire  [31:0] d  // result, int32
+);
+
+  // ---- accumulate ----
+  wire [38:0] accumulate_total_part =
+      {35'h0, a[3:0] & {4{b[0]}}} + {34'h0, a[3:0] & {4{b[1]}}, 1'b0}
+      + {33'h0, a[3:0] & {4{b[2]}}, 2'h0} + {32'h0, a[3:0] & {4{b[3]}}, 3'h0}
+      + {35'h0, a[7:4] & {4{b[4]}}} + {34'h0, a[7:4] & {4{b[5]}}, 1'b0}
+      + {33'h0, a[7:4] & {4{b[6]}}, 2'h0} + {32'h0, a[7:4] & {4{b[7]}}, 3'h0};
+  wire [38:0] accumulate_total_part_2 =
+      {35'h0, a[11:8] & {4{b[8]}}} + {34'h0, a[11:8] & {4{b[9]}}, 1'b0}
+      + {33'h0, a[11:8] & {4{b[10]}}, 2'h0} + {32'h0, a[11:8] & {4{b[11]}}, 3'h0}
+      + {35'h0, a[15:12] & {4{b[12]}}} + {34'h0, a[15:12] & {4{b[13]}}, 1'b0}
+      + {33'h0, a[15:12] & {4{b[14]}}, 2'h0} + {32'h0, a[15:12] & {4{b[15]}}, 3'h0};
+  wire [38:0] accumulate_total_part_3 =
+      {35'h0, a[19:16] & {4{b[16]}}} + {34'h0, a[19:16] & {4{b[17]}}, 1'b0}
+      + {33'h0, a[19:16] & {4{b[18]}}, 2'h0} + {32'h0, a[19:16] & {4{b[19]}}, 3'h0}
+      + {35'h0, a[23:20] & {4{b[20]}}} + {34'h0, a[23:20] & {4{b[21]}}, 1'b0}
+      + {33'h0, a[23:20] & {4{b[22]}}, 2'h0} + {32'h0, a[23:20] & {4{b[23]}}, 3'h0};
+  wire [38:0] accumulate_total_part_4 =
+      {35'h0, a[27:24] & {4{b[24]}}} + {34'h0, a[27:24] & {4{b[25]}}, 1'b0}
+      + {33'h0, a[27:24] & {4{b[26]}}, 2'h0} + {32'h0, a[27:24] & {4{b[27]}}, 3'h0}
+      + {35'h0, a[31:28] & {4{b[28]}}} + {34'h0, a[31:28] & {4{b[29]}}, 1'b0}
+      + {33'h0, a[31:28] & {4{b[30]}}, 2'h0} + {32'h0, a[31:28] & {4{b[31]}}, 3'h0};
+  wire [38:0] accumulate_total_part_5 =
+      {35'h0, a[35:32] & {4{b[32]}}} + {34'h0, a[35:32] & {4{b[33]}}, 1'b0}
+      + {33'h0, a[35:32] & {4{b[34]}}, 2'h0} + {32'h0, a[35:32] & {4{b[35]}}, 3'h0}
+      + {35'h0, a[39:36] & {4{b[36]}}} + {34'h0, a[39:36] & {4{b[37]}}, 1'b0}
+      + {33'h0, a[39:36] & {4{b[38]}}, 2'h0} + {32'h0, a[39:36] & {4{b[39]}}, 3'h0};
+  wire [38:0] accumulate_total_part_6 =
+      {35'h0, a[43:40] & {4{b[40]}}} + {34'h0, a[43:40] & {4{b[41]}}, 1'b0}
+      + {33'h0, a[43:40] & {4{b[42]}}, 2'h0} + {32'h0, a[43:40] & {4{b[43]}}, 3'h0}
+      + {35'h0, a[47:44] & {4{b[44]}}} + {34'h0, a[47:44] & {4{b[45]}}, 1'b0}
+      + {33'h0, a[47:44] & {4{b[46]}}, 2'h0} + {32'h0, a[47:44] & {4{b[47]}}, 3'h0};
+  wire [38:0] accumulate_total_part_7 =
+      {35'h0, a[51:48] & {4{b[48]}}} + {34'h0, a[51:48] & {4{b[49]}}, 1'b0}
+      + {33'h0, a[51:48] & {4{b[50]}}, 2'h0} + {32'h0, a[51:48] & {4{b[51]}}, 3'h0}
+      + {35'h0, a[55:52] & {4{b[52]}}} + {34'h0, a[55:52] & {4{b[53]}}, 1'b0}
+      + {33'h0, a[55:52] & {4{b[54]}}, 2'h0} + {32'h0, a[55:52] & {4{b[55]}}, 3'h0};
+  wire [38:0] accumulate_total_part_8 =
+      {35'h0, a[59:56] & {4{b[56]}}} + {34'h0, a[59:56] & {4{b[57]}}, 1'b0}
+      + {33'h0, a[59:56] & {4{b[58]}}, 2'h0} + {32'h0, a[59:56] & {4{b[59]}}, 3'h0}
+      + {35'h0, a[63:60] & {4{b[60]}}} + {34'h0, a[63:60] & {4{b[61]}}, 1'b0}
+      + {33'h0, a[63:60] & {4{b[62]}}, 2'h0} + {32'h0, a[63:60] & {4{b[63]}}, 3'h0};
+  wire [38:0] accumulate_total_part_9 =
+      {35'h0, a[67:64] & {4{b[64]}}} + {34'h0, a[67:64] & {4{b[65]}}, 1'b0}
+      + {33'h0, a[67:64] & {4{b[66]}}, 2'h0} + {32'h0, a[67:64] & {4{b[67]}}, 3'h0}
+      + {35'h0, a[71:68] & {4{b[68]}}} + {34'h0, a[71:68] & {4{b[69]}}, 1'b0}
+      + {33'h0, a[71:68] & {4{b[70]}}, 2'h0} + {32'h0, a[71:68] & {4{b[71]}}, 3'h0};
+  wire [38:0] accumulate_total_part_10 =
+      {35'h0, a[75:72] & {4{b[72]}}} + {34'h0, a[75:72] & {4{b[73]}}, 1'b0}
+      + {33'h0, a[75:72] & {4{b[74]}}, 2'h0} + {32'h0, a[75:72] & {4{b[75]}}, 3'h0}
+      + {35'h0, a[79:76] & {4{b[76]}}} + {34'h0, a[79:76] & {4{b[77]}}, 1'b0}
+      + {33'h0, a[79:76] & {4{b[78]}}, 2'h0} + {32'h0, a[79:76] & {4{b[79]}}, 3'h0};
+  wire [38:0] accumulate_total_part_11 =
+      {35'h0, a[83:80] & {4{b[80]}}} + {34'h0, a[83:80] & {4{b[81]}}, 1'b0}
+      + {33'h0, a[83:80] & {4{b[82]}}, 2'h0} + {32'h0, a[83:80] & {4{b[83]}}, 3'h0}
+      + {35'h0, a[87:84] & {4{b[84]}}} + {34'h0, a[87:84] & {4{b[85]}}, 1'b0}
+      + {33'h0, a[87:84] & {4{b[86]}}, 2'h0} + {32'h0, a[87:84] & {4{b[87]}}, 3'h0};
+  wire [38:0] accumulate_total_part_12 =
+      {35'h0, a[91:88] & {4{b[88]}}} + {34'h0, a[91:88] & {4{b[89]}}, 1'b0}
+      + {33'h0, a[91:88] & {4{b[90]}}, 2'h0} + {32'h0, a[91:88] & {4{b[91]}}, 3'h0}
+      + {35'h0, a[95:92] & {4{b[92]}}} + {34'h0, a[95:92] & {4{b[93]}}, 1'b0}
+      + {33'h0, a[95:92] & {4{b[94]}}, 2'h0} + {32'h0, a[95:92] & {4{b[95]}}, 3'h0};
+  wire [38:0] accumulate_total_part_13 =
+      {35'h0, a[99:96] & {4{b[96]}}} + {34'h0, a[99:96] & {4{b[97]}}, 1'b0}
+      + {33'h0, a[99:96] & {4{b[98]}}, 2'h0} + {32'h0, a[99:96] & {4{b[99]}}, 3'h0}
+      + {35'h0, a[103:100] & {4{b[100]}}} + {34'h0, a[103:100] & {4{b[101]}}, 1'b0}
+      + {33'h0, a[103:100] & {4{b[102]}}, 2'h0} + {32'h0, a[103:100] & {4{b[103]}}, 3'h0};
+  wire [38:0] accumulate_total_part_14 =
+      {35'h0, a[107:104] & {4{b[104]}}} + {34'h0, a[107:104] & {4{b[105]}}, 1'b0}
+      + {33'h0, a[107:104] & {4{b[106]}}, 2'h0} + {32'h0, a[107:104] & {4{b[107]}}, 3'h0}
+      + {35'h0, a[111:108] & {4{b[108]}}} + {34'h0, a[111:108] & {4{b[109]}}, 1'b0}
+      + {33'h0, a[111:108] & {4{b[110]}}, 2'h0} + {32'h0, a[111:108] & {4{b[111]}}, 3'h0};
+  wire [38:0] accumulate_total_part_15 =
+      {35'h0, a[115:112] & {4{b[112]}}} + {34'h0, a[115:112] & {4{b[113]}}, 1'b0}
+      + {33'h0, a[115:112] & {4{b[114]}}, 2'h0} + {32'h0, a[115:112] & {4{b[115]}}, 3'h0}
+      + {35'h0, a[119:116] & {4{b[116]}}} + {34'h0, a[119:116] & {4{b[117]}}, 1'b0}
+      + {33'h0, a[119:116] & {4{b[118]}}, 2'h0} + {32'h0, a[119:116] & {4{b[119]}}, 3'h0};
+  wire [38:0] accumulate_total_part_16 =
+      {35'h0, a[123:120] & {4{b[120]}}} + {34'h0, a[123:120] & {4{b[121]}}, 1'b0}
+      + {33'h0, a[123:120] & {4{b[122]}}, 2'h0} + {32'h0, a[123:120] & {4{b[123]}}, 3'h0}
+      + {35'h0, a[127:124] & {4{b[124]}}} + {34'h0, a[127:124] & {4{b[125]}}, 1'b0}
+      + {33'h0, a[127:124] & {4{b[126]}}, 2'h0} + {32'h0, a[127:124] & {4{b[127]}}, 3'h0};
+  wire [38:0] accumulate_total_part_17 =
+      accumulate_total_part + accumulate_total_part_2 + accumulate_total_part_3
+      + accumulate_total_part_4 + accumulate_total_part_5 + accumulate_total_part_6
+      + accumulate_total_part_7 + accumulate_total_part_8;
+  wire [38:0] accumulate_total_part_18 =
+      accumulate_total_part_9 + accumulate_total_part_10 + accumulate_total_part_11
+      + accumulate_total_part_12 + accumulate_total_part_13 + accumulate_total_part_14
+      + accumulate_total_part_15 + accumulate_total_part_16;
+  wire [38:0] accumulate_total =
+      accumulate_total_part_17 + accumulate_total_part_18 + {{7{c[31]}}, c};
+  wire [39:0] accumulate_xor = {accumulate_total[38], accumulate_total} ^ 40'h8000000000;
+  wire overflow_above = 40'h807fffffff < accumulate_xor;
+  wire overflow_below = accumulate_xor < 40'h7f80000000;
+  wire [31:0] accumulate_code =
+      overflow_above ? 32'h7fffffff
+      : overflow_below ? 32'h80000000
+      : accumulate_total[31:0];
+
+  assign d = accumulate_code;
+endmodule
+
+`default_nettype wire
+// verilator lint_on UNUSEDSIGNAL
+// verilator lint_on DECLFILENAME

@@ -1,0 +1,84 @@
+// A unit and its shared blocks are in one file, and not every bit of every word is read:
+// verilator lint_off DECLFILENAME
+// verilator lint_off UNUSEDSIGNAL
+`default_nettype none
+
+// mac-int8-int8-int16-saturating
+// INT8 products, exact, added to a 16-bit accumulator that saturates at every step
+//
+// decode: a: int8  b: int8  c: int16
+// block: one product at a time
+// product: exact
+// sum: exact
+// accumulate: acc + s rounded once to int16, roundTiesToEven, overflow: saturate, NaN becomes 0,
+//   infinities the ends; both invalid
+// final: int16, roundTiesToEven, overflow: wrap
+// special: NaN is the format's canonical code, where it has one, zero signs as in IEEE 754
+module mac_int8_int8_int16_saturating_sequential (
+    input  wire        clk,
+    input  wire        reset,  // synchronous; the accumulator becomes that of an addend of +0
+    input  wire        enable, // takes the block at a and b
+    input  wire        clear,  // starts from c instead of the accumulator; alone, as reset
+    input  wire  [7:0] a,      // factors, int8
+    input  wire  [7:0] b,      // factors, int8
+    input  wire [15:0] c,      // addend, int16
+    output wire [15:0] d,      // result, int16
+    output wire        valid   // the last clock edge took a block
+);
+
+  // ---- accumulate ----
+  reg [15:0] accumulator;
+
+  // ---- decode ----
+  wire [15:0] accumulator_start = clear ? c : accumulator;
+
+  // ---- accumulate ----
+  wire [18:0] accumulate_joined = {{3{accumulator_start[15]}}, accumulator_start};
+  wire [7:0] accumulate_xor = (a & {8{b[0]}}) ^ 8'h80;
+  wire [7:0] accumulate_xor_2 = (a & {8{b[1]}}) ^ 8'h80;
+  wire [7:0] accumulate_xor_3 = (a & {8{b[2]}}) ^ 8'h80;
+  wire [7:0] accumulate_xor_4 = (a & {8{b[3]}}) ^ 8'h80;
+  wire [7:0] accumulate_xor_5 = (a & {8{b[4]}}) ^ 8'h80;
+  wire [7:0] accumulate_xor_6 = (a & {8{b[5]}}) ^ 8'h80;
+  wire [7:0] accumulate_xor_7 = (a & {8{b[6]}}) ^ 8'h80;
+  wire [7:0] accumulate_xor_8 = (a & {8{b[7]}}) ^ 8'h7f;
+  wire [18:0] accumulate_total_part =
+      {11'h000, accumulate_xor} + {10'h000, accumulate_xor_2, 1'b0}
+      + {9'h000, accumulate_xor_3, 2'h0} + {8'h00, accumulate_xor_4, 3'h0}
+      + {7'h00, accumulate_xor_5, 4'h0} + {6'h00, accumulate_xor_6, 5'h00}
+      + {5'h00, accumulate_xor_7, 6'h00} + {4'h0, accumulate_xor_8, 7'h00};
+  wire [18:0] accumulate_total_part_2 = accumulate_joined + 19'h78100;
+  wire [18:0] accumulate_total = accumulate_total_part + accumulate_total_part_2;
+  wire [19:0] accumulate_xor_9 = {accumulate_total[18], accumulate_total} ^ 20'h80000;
+  wire overflow_above = 20'h87fff < accumulate_xor_9;
+  wire overflow_below = accumulate_xor_9 < 20'h78000;
+  wire [15:0] accumulate_code =
+      overflow_above ? 16'h7fff
+      : overflow_below ? 16'h8000
+      : accumulate_total[15:0];
+  wire accumulator_moves = enable | clear;
+  reg valid_state;
+
+  // ---- registers ----
+  always @(posedge clk) begin
+    if (reset) begin
+      accumulator <= 16'h0000;
+    end else if (accumulator_moves) begin
+      accumulator <= enable ? accumulate_code : 16'h0000;
+    end
+  end
+  always @(posedge clk) begin
+    if (reset) begin
+      valid_state <= 1'b0;
+    end else begin
+      valid_state <= enable;
+    end
+  end
+
+  assign d = accumulator;
+  assign valid = valid_state;
+endmodule
+
+`default_nettype wire
+// verilator lint_on UNUSEDSIGNAL
+// verilator lint_on DECLFILENAME
