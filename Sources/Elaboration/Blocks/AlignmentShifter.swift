@@ -52,12 +52,17 @@ struct AlignmentShifter: Hashable {
 
   private func units(of value: Signal, by distance: Signal) -> Signal {
     let builder = value.builder
-    let dropped = max(-raised, 0)
+    var dropped = max(-raised, 0)
     var word = value.above(zeros: max(raised, 0))
     // A value that lies below the units altogether.
     let least = dropped + 1
     if word.width < least {
       word = rule == .floored ? word.signExtended(to: least) : word.zeroExtended(to: least)
+    }
+    // Only a jammed bit looks at what lies below the units.
+    if rule != .jammed {
+      word = word[dropped..<word.width]
+      dropped = 0
     }
     let places = distance.clamped(to: Operation.width(holding: word.width)).named("places")
     let shifted =

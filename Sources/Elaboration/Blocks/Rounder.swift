@@ -77,16 +77,20 @@ struct FloatRounder {
     let builder = number.sign.builder
     let p = format.precision
     let t = p - 1
-    let word = padded(number.significand)
-    let width = word.width
     // E - emin, in two's complement where it can be negative.
     let least = number.highestBit - number.exponent.greatest + number.exponent.least
     let margin = margin(number, least: least)
+    // What is shifted down needs its lower bits at once.
+    let word = margin.below == nil ? number.significand : padded(number.significand)
     let (above, isNonzero) = (margin.places, word.isNonzero.named("is_nonzero"))
 
-    let leadingZeros = margin.lowered(word).leadingZeroCount.named("leading_zeros")
+    let lowered = margin.lowered(word)
+    // A float number whose subnormals have emin, or come to lie there, is in its place.
+    let isPlaced = number.isNormalized && least <= format.minimumExponent
+    let leadingZeros =
+      isPlaced ? builder.zero() : lowered.leadingZeroCount.named("leading_zeros")
     let places: Signal
-    if least - format.minimumExponent >= width {
+    if isPlaced || least - format.minimumExponent >= word.width {
       places = leadingZeros
     } else {
       let common = max(above.width, leadingZeros.width)
@@ -95,8 +99,9 @@ struct FloatRounder {
       )
       places = zeros.isLess(than: limit).select(zeros, else: limit)
     }
-    let normalized = margin.lowered(word).shiftedLeft(by: places.named("normalizing_shift"))
+    let normalized = padded(lowered.shiftedLeft(by: places.named("normalizing_shift")))
       .named("normalized")
+    let width = normalized.width
     let isNormal = normalized.top.named("is_normal")
     let kept = normalized[width - p..<width]
     let dropped = normalized.truncated(to: width - p).named("dropped")
@@ -113,8 +118,11 @@ struct FloatRounder {
     ).named("rounds_up")
     let magnitude = (truncated + goesUp.zeroExtended(to: truncated.width)).named("magnitude")
 
-    var isOverflow = builder.constant(format.greatestFiniteCode, width: magnitude.width)
-      .isLess(than: magnitude).named("overflow")
+    var isOverflow =
+      number.highestBit < greatestBinade
+      ? builder.zero()
+      : builder.constant(format.greatestFiniteCode, width: magnitude.width)
+        .isLess(than: magnitude).named("overflow")
     var finite = magnitude.resized(to: format.fields.exponentBits + t)
     var isZero = ~isNonzero
     if rounding.subnormalResults == .flushed, format.fields.hasSubnormals {
@@ -141,6 +149,12 @@ struct FloatRounder {
     return delivered(
       number, finite: finite, isZero: isZero, isNonzero: isNonzero,
       isOverflow: isOverflow)
+  }
+
+  /// The exponent of the greatest finite number's leading bit; emin of a format of subnormals alone.
+  private var greatestBinade: Int {
+    let field = Int(format.greatestFiniteCode >> UInt64(format.fields.trailingSignificandBits))
+    return format.minimumExponent + max(field - (format.fields.hasSubnormals ? 1 : 0), 0)
   }
 
   /// The significand with zeros below, so that all that the rounding looks at is there.

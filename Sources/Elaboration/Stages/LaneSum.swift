@@ -19,6 +19,12 @@ extension CircuitContext {
     var dealt = [[Term]](repeating: [], count: lanes.count)
     for (place, term) in terms.enumerated() { dealt[lanes.lane(of: place)].append(term) }
     let filled = dealt.filter { !$0.isEmpty }
+    // The rounding that follows a lane's exact sum decides the sign of its zero: that of the first join,
+    // or of what follows the block where a lane is alone.
+    var laneZeroSign = zeroSign
+    if case .rounded(_, let rounding) = lanes.joined, filled.count > 1 {
+      laneZeroSign = rounding.signOfCancellation
+    }
     func lane(_ number: Int, beside: [Term] = []) throws -> Term {
       let terms = filled[number] + beside
       let laneName = "\(name)_lane_\(number)"
@@ -29,7 +35,7 @@ extension CircuitContext {
       }
       return Term(
         try sum(
-          lanes.each, terms, zeroSign: zeroSign, places: Array(terms.indices),
+          lanes.each, terms, zeroSign: laneZeroSign, places: Array(terms.indices),
           random: { _ in nil }, name: laneName), label: "block")
     }
     switch lanes.joined {

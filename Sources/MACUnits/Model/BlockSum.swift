@@ -41,7 +41,10 @@ extension MACUnit {
       if places.count == 1 { return .value(term(at: places.lowerBound, a, b, &dot)) }
       return exactSum(places, zeroSign: signOfCancellation, a, b, &dot)
     case .rounded, .aligned, .converted, .lanes:
-      return .value(sum(description.sum, places, lane: nil, places.lowerBound, a, b, &dot))
+      return .value(
+        sum(
+          description.sum, places, lane: nil, places.lowerBound, zeroSign: signOfCancellation, a, b,
+          &dot))
     }
   }
 
@@ -50,16 +53,16 @@ extension MACUnit {
   /// - Parameters:
   ///   - lane: which lane this is, of a block in lanes.
   ///   - first: the block's first place.
+  ///   - zeroSign: the sign of an exact zero sum of unlike terms, which the rounding that follows decides.
   private func sum<Sink: TraceSink>(
-    _ stage: SumStage, _ places: some Collection<Int>, lane: Int?, _ first: Int,
+    _ stage: SumStage, _ places: some Collection<Int>, lane: Int?, _ first: Int, zeroSign: Bool,
     _ a: Span<UInt64>, _ b: Span<UInt64>, _ dot: inout DotProgress<Sink>
   ) -> FormatValue {
     // Additions that belong to no single k are numbered from here.
     let number = lane.map { first + (($0 + 1) << 24) } ?? first
     switch stage {
     case .exact:
-      return exactSum(places, zeroSign: signOfCancellation, a, b, &dot)
-        .jammed(zeroSign: signOfCancellation)
+      return exactSum(places, zeroSign: zeroSign, a, b, &dot).jammed(zeroSign: zeroSign)
     case .rounded(.chain, let format, let rounding):
       guard let start = places.first else { return .finite(.zero()) }
       var sum = term(at: start, a, b, &dot)
@@ -87,7 +90,7 @@ extension MACUnit {
         let zeroSign = rounding.signOfCancellation
         value = exactSum(places, zeroSign: zeroSign, a, b, &dot).jammed(zeroSign: zeroSign)
       case .rounded, .aligned, .converted, .lanes:
-        value = sum(inner, places, lane: lane, first, a, b, &dot)
+        value = sum(inner, places, lane: lane, first, zeroSign: zeroSign, a, b, &dot)
       }
       return rounded(value, at: number, format, rounding, &raised, &dot)
     case .lanes(let lanes):
@@ -193,7 +196,11 @@ extension MACUnit {
     case .rounded(let format, let rounding):
       var total: FormatValue?
       for (lane, places) in filled {
-        let value = sum(lanes.each, places, lane: lane, first, a, b, &dot)
+        // A lane that is alone is the block's sum, and the rounding after the block follows.
+        let zeroSign =
+          filled.count > 1 ? rounding.signOfCancellation : signOfCancellation
+        let value = sum(
+          lanes.each, places, lane: lane, first, zeroSign: zeroSign, a, b, &dot)
         total =
           total.map {
             roundedSum($0, value, at: first + (1 << 20) + lane, format, rounding, &dot)
