@@ -208,21 +208,17 @@ module round_22_to_tf32 (
   wire product_or = (|normalized[9:0]) | normalized[11];
   wire rounds_up = normalized[10] & product_or;
   wire [18:0] magnitude = {biased_exponent, normalized[20:11]} + {18'h0, rounds_up};
-  wire overflow = 19'h3fbff < magnitude;
   wire product_or_2 = (|normalized[8:0]) | normalized[10];
   wire product_and = (&normalized[20:10]) & normalized[9] & product_or_2;
   wire is_tiny = ~is_normal & ~product_and;
   wire [18:0] product_joined = {number_sign, magnitude[17:0] & {18{~is_tiny}}};
-  wire [18:0] product_chosen = number_sign ? 19'h7fc00 : 19'h3fc00;
-  wire [18:0] product_chosen_2 =
-      is_nonzero ? (overflow ? product_chosen : product_joined)
+  wire [18:0] product_chosen =
+      number_infinity ? (number_sign ? 19'h7fc00 : 19'h3fc00)
+      : is_nonzero ? product_joined
       : number_sign ? 19'h40000
       : 19'h0;
 
-  assign code =
-      number_nan ? 19'h3fe00
-      : number_infinity ? product_chosen
-      : product_chosen_2;
+  assign code = number_nan ? 19'h3fe00 : product_chosen;
 endmodule
 
 // The number of a code of tf32.

@@ -123,10 +123,10 @@ module align_truncated_48_to_26 (
     input  wire  [8:0] distance,
     output wire [25:0] units
 );
-  wire [5:0] places = distance[5:0] | {6{|distance[8:6]}};
-  wire [47:0] shifted = value >> places;
+  wire [4:0] places = distance[4:0] | {5{|distance[8:5]}};
+  wire [25:0] shifted = value[47:22] >> places;
 
-  assign units = shifted[47:22];
+  assign units = shifted;
 endmodule
 
 // A magnitude shifted down by a distance; the bits below the units are dropped.

@@ -156,12 +156,12 @@ module round_16_to_fp32 (
     input  wire        number_infinity,
     output wire [31:0] code
 );
-  wire [26:0] product_joined = {number_significand, 11'h000};
   wire [10:0] product_sum = {2'h0, number_exponent} + 11'h781;
   wire below_least_normal = product_sum[10];
   wire [9:0] product_and = product_sum[9:0] & {10{~below_least_normal}};
   wire [10:0] product_difference = -product_sum;
   wire [9:0] places_below = product_difference[9:0] & {10{below_least_normal}};
+  wire [26:0] product_joined = {number_significand, 11'h000};
   wire is_nonzero = |number_significand;
   wire [26:0] product_and_2 = product_joined & ~({27{1'b1}} << places_below);
   wire [26:0] lowered = (product_joined >> places_below) | {26'h0, |product_and_2};

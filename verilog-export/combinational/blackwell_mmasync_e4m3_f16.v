@@ -33,48 +33,6 @@ module leading_zeros_8 (
   assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[1:0]};
 endmodule
 
-// How many bits of a word of 2 are 0 from the highest down.
-// All of them when the word is 0.
-module leading_zeros_2 (
-    input  wire [1:0] word,
-    output wire [1:0] count
-);
-  assign count =
-      word[1] ? 2'h0
-      : word[0] ? 2'h1
-      : 2'h2;
-endmodule
-
-// How many bits of a word of 6 are 0 from the highest down.
-// The lower bits count when the 4 upper ones are all 0.
-module leading_zeros_6 (
-    input  wire [5:0] word,
-    output wire [2:0] count
-);
-  wire [2:0] upper_zeros;
-  leading_zeros_4 upper_bits (.word(word[5:2]), .count(upper_zeros));
-  wire [1:0] lower_zeros;
-  leading_zeros_2 lower_bits (.word(word[1:0]), .count(lower_zeros));
-  wire is_upper_zero = upper_zeros[2];
-
-  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[1:0]};
-endmodule
-
-// How many bits of a word of 14 are 0 from the highest down.
-// The lower bits count when the 8 upper ones are all 0.
-module leading_zeros_14 (
-    input  wire [13:0] word,
-    output wire  [3:0] count
-);
-  wire [3:0] upper_zeros;
-  leading_zeros_8 upper_bits (.word(word[13:6]), .count(upper_zeros));
-  wire [2:0] lower_zeros;
-  leading_zeros_6 lower_bits (.word(word[5:0]), .count(lower_zeros));
-  wire is_upper_zero = upper_zeros[3];
-
-  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[2:0]};
-endmodule
-
 // How many bits of a word of 16 are 0 from the highest down.
 // The lower bits count when the 8 upper ones are all 0.
 module leading_zeros_16 (
@@ -191,28 +149,17 @@ module round_4_to_fp16 (
     input  wire  [3:0] number_exponent,
     output wire [15:0] code
 );
-  wire [13:0] decode_joined = {number_significand, 10'h000};
-  wire [4:0] decode_sum = {1'b0, number_exponent} + 5'h07;
   wire is_nonzero = |number_significand;
-  wire [3:0] leading_zeros;
-  leading_zeros_14 count_of_leading_zeros (.word(decode_joined), .count(leading_zeros));
-  wire [4:0] normalizing_shift =
-      ({1'b0, leading_zeros} < decode_sum) ? {1'b0, leading_zeros}
-      : decode_sum;
-  wire [13:0] normalized = decode_joined << normalizing_shift;
-  wire is_normal = normalized[13];
-  wire [5:0] decode_difference = ({1'b0, decode_sum} + 6'h01) - {2'h0, leading_zeros};
-  wire [5:0] biased_exponent = decode_difference & {6{is_normal}};
-  wire decode_or = (|normalized[1:0]) | normalized[3];
-  wire rounds_up = normalized[2] & decode_or;
-  wire [15:0] magnitude = {biased_exponent, normalized[12:3]} + {15'h0000, rounds_up};
-  wire overflow = 16'h7bff < magnitude;
-  wire [15:0] decode_chosen =
-      overflow ? (number_sign ? 16'hfbff : 16'h7bff)
-      : {number_sign, magnitude[14:0]};
+  wire [2:0] leading_zeros;
+  leading_zeros_4 count_of_leading_zeros (.word(number_significand), .count(leading_zeros));
+  wire [3:0] decode_shifted = number_significand << leading_zeros;
+  wire is_normal = decode_shifted[3];
+  wire [5:0] decode_sum = {1'b0, {1'b0, number_exponent} + 5'h07} + 6'h01;
+  wire [5:0] biased_exponent = (decode_sum - {3'h0, leading_zeros}) & {6{is_normal}};
+  wire [15:0] decode_joined = {number_sign, biased_exponent[4:0], decode_shifted[2:0], 7'h00};
 
   assign code =
-      is_nonzero ? decode_chosen
+      is_nonzero ? decode_joined
       : number_sign ? 16'h8000
       : 16'h0000;
 endmodule

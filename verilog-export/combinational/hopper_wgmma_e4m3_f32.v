@@ -78,49 +78,6 @@ module leading_zeros_21 (
   assign count = is_upper_zero ? {2'h2, lower_zeros} : {1'b0, upper_zeros[3:0]};
 endmodule
 
-// How many bits of a word of 3 are 0 from the highest down.
-// All of them when the word is 0.
-module leading_zeros_3 (
-    input  wire [2:0] word,
-    output wire [1:0] count
-);
-  assign count =
-      word[2] ? 2'h0
-      : word[1] ? 2'h1
-      : word[0] ? 2'h2
-      : 2'h3;
-endmodule
-
-// How many bits of a word of 11 are 0 from the highest down.
-// The lower bits count when the 8 upper ones are all 0.
-module leading_zeros_11 (
-    input  wire [10:0] word,
-    output wire  [3:0] count
-);
-  wire [3:0] upper_zeros;
-  leading_zeros_8 upper_bits (.word(word[10:3]), .count(upper_zeros));
-  wire [1:0] lower_zeros;
-  leading_zeros_3 lower_bits (.word(word[2:0]), .count(lower_zeros));
-  wire is_upper_zero = upper_zeros[3];
-
-  assign count = is_upper_zero ? {2'h2, lower_zeros} : {1'b0, upper_zeros[2:0]};
-endmodule
-
-// How many bits of a word of 27 are 0 from the highest down.
-// The lower bits count when the 16 upper ones are all 0.
-module leading_zeros_27 (
-    input  wire [26:0] word,
-    output wire  [4:0] count
-);
-  wire [4:0] upper_zeros;
-  leading_zeros_16 upper_bits (.word(word[26:11]), .count(upper_zeros));
-  wire [3:0] lower_zeros;
-  leading_zeros_11 lower_bits (.word(word[10:0]), .count(lower_zeros));
-  wire is_upper_zero = upper_zeros[4];
-
-  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[3:0]};
-endmodule
-
 // The number of a code of e4m3.
 module decode_e4m3 (
     input  wire [7:0] code,
@@ -182,10 +139,10 @@ module align_truncated_24_to_14 (
     input  wire  [7:0] distance,
     output wire [13:0] units
 );
-  wire [4:0] places = distance[4:0] | {5{|distance[7:5]}};
-  wire [23:0] shifted = value >> places;
+  wire [3:0] places = distance[3:0] | {4{|distance[7:4]}};
+  wire [13:0] shifted = value[23:10] >> places;
 
-  assign units = shifted[23:10];
+  assign units = shifted;
 endmodule
 
 // The code of a number in e8m13: roundTowardZero, overflow: infinity.
@@ -255,31 +212,23 @@ module round_14_to_fp32 (
     input  wire        number_infinity,
     output wire [31:0] code
 );
-  wire [26:0] final_joined = {number_significand, 13'h0000};
-  wire [7:0] final_difference = number_exponent - 8'h01;
   wire is_nonzero = |number_significand;
-  wire [4:0] leading_zeros;
-  leading_zeros_27 count_of_leading_zeros (.word(final_joined), .count(leading_zeros));
-  wire [7:0] normalizing_shift =
-      ({3'h0, leading_zeros} < final_difference) ? {3'h0, leading_zeros}
-      : final_difference;
-  wire [26:0] normalized = final_joined << normalizing_shift;
-  wire is_normal = normalized[26];
-  wire [8:0] final_difference_2 = ({1'b0, final_difference} + 9'h001) - {4'h0, leading_zeros};
-  wire [8:0] biased_exponent = final_difference_2 & {9{is_normal}};
-  wire final_or = (|normalized[1:0]) | normalized[3];
-  wire rounds_up = normalized[2] & final_or;
-  wire [31:0] magnitude = {biased_exponent, normalized[25:3]} + {31'h0, rounds_up};
+  wire is_normal = number_significand[13];
+  wire [8:0] final_sum = {1'b0, number_exponent - 8'h01} + 9'h001;
+  wire [8:0] biased_exponent = final_sum & {9{is_normal}};
+  wire [31:0] magnitude = {biased_exponent, number_significand[12:0], 10'h000};
   wire overflow = 32'h7f7fffff < magnitude;
+  wire [31:0] final_joined = {number_sign, biased_exponent[7:0], number_significand[12:0], 10'h000};
   wire [31:0] final_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
-  wire [31:0] final_chosen_2 = overflow ? final_chosen : {number_sign, magnitude[30:0]};
-  wire [31:0] final_chosen_3 =
-      number_infinity ? final_chosen
-      : is_nonzero ? final_chosen_2
+  wire [31:0] final_chosen_2 =
+      is_nonzero ? (overflow ? final_chosen : final_joined)
       : number_sign ? 32'h80000000
       : 32'h0;
 
-  assign code = number_nan ? 32'h7fc00000 : final_chosen_3;
+  assign code =
+      number_nan ? 32'h7fc00000
+      : number_infinity ? final_chosen
+      : final_chosen_2;
 endmodule
 
 // hopper-wgmma-e4m3-f32

@@ -135,13 +135,9 @@ module round_80_to_fp32 (
   wire final_or = (|normalized[54:0]) | normalized[56];
   wire rounds_up = normalized[55] & final_or;
   wire [31:0] magnitude = {biased_exponent, normalized[78:56]} + {31'h0, rounds_up};
-  wire overflow = 32'h7f7fffff < magnitude;
-  wire [31:0] final_chosen =
-      overflow ? (number_sign ? 32'hff800000 : 32'h7f800000)
-      : {number_sign, magnitude[30:0]};
 
   assign code =
-      is_nonzero ? final_chosen
+      is_nonzero ? {number_sign, magnitude[30:0]}
       : number_sign ? 32'h80000000
       : 32'h0;
 endmodule

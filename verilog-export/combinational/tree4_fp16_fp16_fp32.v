@@ -49,47 +49,46 @@ module leading_zeros_16 (
   assign count = is_upper_zero ? word_joined : {2'h0, upper_zeros[2:0]};
 endmodule
 
-// How many bits of a word of 3 are 0 from the highest down.
+// How many bits of a word of 2 are 0 from the highest down.
 // All of them when the word is 0.
-module leading_zeros_3 (
-    input  wire [2:0] word,
+module leading_zeros_2 (
+    input  wire [1:0] word,
     output wire [1:0] count
 );
   assign count =
-      word[2] ? 2'h0
-      : word[1] ? 2'h1
-      : word[0] ? 2'h2
-      : 2'h3;
+      word[1] ? 2'h0
+      : word[0] ? 2'h1
+      : 2'h2;
 endmodule
 
-// How many bits of a word of 11 are 0 from the highest down.
-// The lower bits count when the 8 upper ones are all 0.
-module leading_zeros_11 (
-    input  wire [10:0] word,
-    output wire  [3:0] count
+// How many bits of a word of 6 are 0 from the highest down.
+// The lower bits count when the 4 upper ones are all 0.
+module leading_zeros_6 (
+    input  wire [5:0] word,
+    output wire [2:0] count
 );
-  wire [3:0] upper_zeros;
-  leading_zeros_8 upper_bits (.word(word[10:3]), .count(upper_zeros));
+  wire [2:0] upper_zeros;
+  leading_zeros_4 upper_bits (.word(word[5:2]), .count(upper_zeros));
   wire [1:0] lower_zeros;
-  leading_zeros_3 lower_bits (.word(word[2:0]), .count(lower_zeros));
-  wire is_upper_zero = upper_zeros[3];
+  leading_zeros_2 lower_bits (.word(word[1:0]), .count(lower_zeros));
+  wire is_upper_zero = upper_zeros[2];
 
-  assign count = is_upper_zero ? {2'h2, lower_zeros} : {1'b0, upper_zeros[2:0]};
+  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[1:0]};
 endmodule
 
-// How many bits of a word of 27 are 0 from the highest down.
+// How many bits of a word of 22 are 0 from the highest down.
 // The lower bits count when the 16 upper ones are all 0.
-module leading_zeros_27 (
-    input  wire [26:0] word,
+module leading_zeros_22 (
+    input  wire [21:0] word,
     output wire  [4:0] count
 );
   wire [4:0] upper_zeros;
-  leading_zeros_16 upper_bits (.word(word[26:11]), .count(upper_zeros));
-  wire [3:0] lower_zeros;
-  leading_zeros_11 lower_bits (.word(word[10:0]), .count(lower_zeros));
+  leading_zeros_16 upper_bits (.word(word[21:6]), .count(upper_zeros));
+  wire [2:0] lower_zeros;
+  leading_zeros_6 lower_bits (.word(word[5:0]), .count(lower_zeros));
   wire is_upper_zero = upper_zeros[4];
 
-  assign count = is_upper_zero ? {1'b1, lower_zeros} : {1'b0, upper_zeros[3:0]};
+  assign count = is_upper_zero ? {2'h2, lower_zeros} : {1'b0, upper_zeros[3:0]};
 endmodule
 
 // How many bits of a word of 12 are 0 from the highest down.
@@ -155,27 +154,21 @@ module round_22_to_fp32 (
     input  wire        number_infinity,
     output wire [31:0] code
 );
-  wire [26:0] product_joined = {number_significand, 5'h00};
   wire is_nonzero = |number_significand;
   wire [4:0] leading_zeros;
-  leading_zeros_27 count_of_leading_zeros (.word(product_joined), .count(leading_zeros));
-  wire [26:0] normalized = product_joined << leading_zeros;
-  wire is_normal = normalized[26];
+  leading_zeros_22 count_of_leading_zeros (.word(number_significand), .count(leading_zeros));
+  wire [21:0] product_shifted = number_significand << leading_zeros;
+  wire is_normal = product_shifted[21];
   wire [8:0] product_sum = {1'b0, {2'h0, number_exponent} + 8'h61} + 9'h001;
   wire [8:0] biased_exponent = (product_sum - {4'h0, leading_zeros}) & {9{is_normal}};
-  wire product_or = (|normalized[1:0]) | normalized[3];
-  wire rounds_up = normalized[2] & product_or;
-  wire [31:0] magnitude = {biased_exponent, normalized[25:3]} + {31'h0, rounds_up};
-  wire overflow = 32'h7f7fffff < magnitude;
-  wire [31:0] product_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
-  wire [31:0] product_chosen_2 = overflow ? product_chosen : {number_sign, magnitude[30:0]};
-  wire [31:0] product_chosen_3 =
-      number_infinity ? product_chosen
-      : is_nonzero ? product_chosen_2
+  wire [31:0] product_joined = {number_sign, biased_exponent[7:0], product_shifted[20:0], 2'h0};
+  wire [31:0] product_chosen =
+      number_infinity ? (number_sign ? 32'hff800000 : 32'h7f800000)
+      : is_nonzero ? product_joined
       : number_sign ? 32'h80000000
       : 32'h0;
 
-  assign code = number_nan ? 32'h7fc00000 : product_chosen_3;
+  assign code = number_nan ? 32'h7fc00000 : product_chosen;
 endmodule
 
 // The number of a code of fp32.

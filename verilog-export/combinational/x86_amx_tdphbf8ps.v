@@ -210,16 +210,13 @@ module round_56_to_fp32 (
   wire sum_or = (|normalized[30:0]) | normalized[32];
   wire rounds_up = normalized[31] & sum_or;
   wire [31:0] magnitude = {biased_exponent, normalized[54:32]} + {31'h0, rounds_up};
-  wire overflow = 32'h7f7fffff < magnitude;
-  wire [31:0] sum_chosen = number_sign ? 32'hff800000 : 32'h7f800000;
-  wire [31:0] sum_chosen_2 = overflow ? sum_chosen : {number_sign, magnitude[30:0]};
-  wire [31:0] sum_chosen_3 =
-      number_infinity ? sum_chosen
-      : is_nonzero ? sum_chosen_2
+  wire [31:0] sum_chosen =
+      number_infinity ? (number_sign ? 32'hff800000 : 32'h7f800000)
+      : is_nonzero ? {number_sign, magnitude[30:0]}
       : number_sign ? 32'h80000000
       : 32'h0;
 
-  assign code = number_nan ? 32'h7fc00000 : sum_chosen_3;
+  assign code = number_nan ? 32'h7fc00000 : sum_chosen;
 endmodule
 
 // The number of a code of fp32.

@@ -197,14 +197,10 @@ module round_42_to_fp32 (
   wire sum_or = (|normalized[16:0]) | normalized[18];
   wire rounds_up = normalized[17] & sum_or;
   wire [31:0] magnitude = {biased_exponent, normalized[40:18]} + {31'h0, rounds_up};
-  wire overflow = 32'h7f7fffff < magnitude;
-  wire [31:0] sum_chosen =
-      overflow ? (number_sign ? 32'hff800000 : 32'h7f800000)
-      : {number_sign, magnitude[30:0]};
 
   assign code =
       number_nan ? 32'h7fc00000
-      : is_nonzero ? sum_chosen
+      : is_nonzero ? {number_sign, magnitude[30:0]}
       : number_sign ? 32'h80000000
       : 32'h0;
 endmodule
