@@ -91,7 +91,7 @@ import Testing
     let expected = """
       // x + y, or x * 3 when that is asked for.
       module scaled (
-          input  wire [3:0] x,           // a factor
+          input  wire [3:0] x,          // a factor
           input  wire [3:0] y,
           input  wire       final_word,
           output wire [5:0] d,
