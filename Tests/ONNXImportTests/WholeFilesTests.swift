@@ -30,8 +30,8 @@ import Testing
     #expect(faults.isEmpty, "\(faults.count): \(faults.prefix(5))")
   }
 
-  @Test func `Every tensor file of ONNX's node tests is read, and written and read again is the same`()
-  {
+  @Test
+  func `Every tensor file of ONNX's node tests is read, and written and read again is the same`() {
     var faults: [String] = []
     for path in SharedFiles.paths(under: "data/onnx_node_tests", ending: ".pb") {
       do {
