@@ -20,7 +20,7 @@ public enum ONNXFile {
     let file = try InputFile(path, subject: path, kind: "an .onnx file")
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let bytes = try file.bytes(atMost: maximumBytes)
-    let message = try ProtobufMessage.decoded(WireModelProto.self, from: bytes, file: path)
+    let message = try ProtobufMessage.decoded(WireModelProto.self, .model, from: bytes, file: path)
     return try ModelReader.model(message, file: path, folder: folder)
   }
 
@@ -34,7 +34,7 @@ public enum ONNXFile {
   public static func parse(
     _ bytes: [UInt8], file: String, externalDataFolder: String? = nil
   ) throws -> ONNXModel {
-    let message = try ProtobufMessage.decoded(WireModelProto.self, from: bytes, file: file)
+    let message = try ProtobufMessage.decoded(WireModelProto.self, .model, from: bytes, file: file)
     return try ModelReader.model(message, file: file, folder: externalDataFolder)
   }
 

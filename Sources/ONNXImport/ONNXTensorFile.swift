@@ -30,7 +30,8 @@ public enum ONNXTensorFile {
   private static func array(
     ofMessage bytes: some SwiftProtobufContiguousBytes, file: String
   ) throws -> TypedArray {
-    let message = try ProtobufMessage.decoded(WireTensorProto.self, from: bytes, file: file)
+    let message = try ProtobufMessage.decoded(
+      WireTensorProto.self, .tensor, from: bytes, file: file)
     var external = ExternalData(folder: nil)
     return try TensorReader.array(of: message, subject: file, external: &external)
   }

@@ -5,8 +5,14 @@ internal import SwiftProtobuf
 /// Messages from and to bytes, SwiftProtobuf's errors said in this module's words.
 enum ProtobufMessage {
   static func decoded<Wire: Message>(
-    _ type: Wire.Type, from bytes: some SwiftProtobufContiguousBytes, file: String
+    _ type: Wire.Type, _ kind: MessageCount.Kind, from bytes: some SwiftProtobufContiguousBytes,
+    file: String
   ) throws -> Wire {
+    guard bytes.withUnsafeBytes({ MessageCount.isBounded($0, kind) }) else {
+      throw ONNXError(
+        file, "the file holds more than \(MessageCount.maximum) nodes, attributes and their like",
+        remedy: "give a model of fewer")
+    }
     var options = BinaryDecodingOptions()
     // Fields that nobody reads, doc strings for instance, would be kept as copies.
     options.discardUnknownFields = true
