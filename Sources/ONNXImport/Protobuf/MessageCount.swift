@@ -7,7 +7,7 @@
 /// there too, and says so.
 struct MessageCount {
   /// The most messages of a file: nodes, attributes, tensors, extents and their like.
-  static let maximum = 1 << 22
+  static let maximum = 1 << 20
 
   /// The messages that have parts; `leaf` is any other.
   enum Kind {
@@ -83,6 +83,11 @@ struct MessageCount {
   }
 
   private func varint(_ position: inout Int, _ end: Int) -> UInt64? {
+    // Most numbers have one byte.
+    if position < end, bytes[position] < 128 {
+      defer { position += 1 }
+      return UInt64(bytes[position])
+    }
     var value: UInt64 = 0
     for shift in stride(from: 0, to: 70, by: 7) {
       guard position < end else { return nil }
