@@ -3,7 +3,7 @@ import NumberFormats
 import QuantizationMethods
 import Testing
 
-@Suite struct `Error compensation` {
+@Suite("Error compensation") struct CompensationTests {
   /// Inputs of which each sample excites one column: H is diagonal.
   static func diagonal(columns: Int) throws -> LayerStatistics {
     var inputs = [Float](repeating: 0, count: columns * columns)
