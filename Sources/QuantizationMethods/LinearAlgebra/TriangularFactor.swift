@@ -5,8 +5,8 @@
 /// Within a block sums run in ascending order in float64; between blocks products are sliced
 /// (`SlicedMatrix`), so all bits are the same on every processor.
 enum TriangularFactor {
-  /// Columns of a block.
-  static let blockSize = 64
+  /// Columns of a block: more for large matrices, where cutting into slices costs more than plain loops do.
+  static func blockSize(_ n: Int) -> Int { n > 1024 ? 128 : 64 }
 
   /// The upper triangular U with H⁻¹ = Uᵀ U, row by row, zeros below the diagonal.
   ///
@@ -38,7 +38,8 @@ enum TriangularFactor {
   ///
   /// - Returns: whether all pivots were positive.
   static func factor(_ matrix: inout [Double], size n: Int) -> Bool {
-    matrix.withUnsafeMutableBufferPointer { buffer in
+    let blockSize = blockSize(n)
+    return matrix.withUnsafeMutableBufferPointer { buffer in
       guard let a = buffer.baseAddress else { return true }
       let diagonal = (0..<n).map { a[$0 * n + $0] }
       for first in stride(from: 0, to: n, by: blockSize) {
@@ -74,6 +75,7 @@ enum TriangularFactor {
 
   /// L⁻ᵀ, upper triangular, of a lower triangular L; what stands above L's diagonal is not read.
   static func transposedInverse(_ lower: [Double], size n: Int) -> [Double] {
+    let blockSize = blockSize(n)
     var inverse = [Double](repeating: 0, count: n * n)
     lower.withUnsafeBufferPointer { lower in
       inverse.withUnsafeMutableBufferPointer { inverse in

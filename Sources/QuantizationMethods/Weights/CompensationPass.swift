@@ -59,7 +59,13 @@ struct CompensationPass {
     let end = min(columns, firstColumn + quantizer.groupSize)
     for row in 0..<quantizer.rows {
       let members = weights[row * columns + firstColumn..<row * columns + end].map(Float.init)
-      scales[row * quantizer.groups + group] = try rule(members, row, group)
+      let scale = try rule(members, row, group)
+      guard scale.isNormal, scale > 0 else {
+        throw WeightMethodError.setting(
+          "the scale \(scale) for group \(group) of row \(row)",
+          remedy: "give a positive normal number")
+      }
+      scales[row * quantizer.groups + group] = scale
     }
   }
 

@@ -14,7 +14,8 @@ import NumberFormats
 ///
 /// Source: Frantar, Ashkboos, Hoefler and Alistarh, "GPTQ: Accurate Post-Training Quantization for Generative
 /// Pre-trained Transformers" (arXiv 2210.17323). Damping and block size are the paper's. Everything is float64
-/// with sliced products (`SlicedMatrix`), so codes are the same on every machine.
+/// with sliced products (`SlicedMatrix`), so codes are the same on every machine. Time and memory grow with columns³
+/// and columns²: about a second for 1536 columns, 20 s and 1.2 GB for 4608.
 public struct GPTQ: Sendable, Hashable {
   /// What is added to H's diagonal, as a share of its mean.
   public var damping: Double

@@ -12,7 +12,8 @@ import NumberFormats
 /// nearest codes.
 ///
 /// The data enter through H alone: no sample is read while learning. b is rounded to whole numbers, so that
-/// powers are products. All bits are the same on every machine (`SlicedMatrix`, `StableMath`).
+/// powers are products. All bits are the same on every machine (`SlicedMatrix`, `StableMath`). A step costs rows ×
+/// columns² operations of float64: 1000 of them are a minute and a half for 384 × 1536.
 ///
 /// Source: Nagel et al., "Up or Down? Adaptive Rounding for Post-Training Quantization" (arXiv 2004.10568); the
 /// sigmoid, annealing, warm-up and number of steps are those of Brevitas' learned rounding.

@@ -16,6 +16,8 @@ struct RoundingState {
   private let factors: [Double]
   private var adam: Adam
   private var slopes: [Double]
+  /// sigmoid(p).
+  private var sigmoids: [Double]
 
   /// The stretch of the rectified sigmoid beyond 0 and 1.
   private static let stretch = 1.2
@@ -55,6 +57,7 @@ struct RoundingState {
     difference = [Double](repeating: 0, count: count)
     adam = Adam(count: count)
     slopes = difference
+    sigmoids = difference
     refresh()
   }
 
@@ -71,10 +74,10 @@ struct RoundingState {
     let push = 2 * regularization * Double(exponent)
     slopes.withUnsafeMutableBufferPointer { slopes in
       gradient.withUnsafeBufferPointer { gradient in
-        parameters.withUnsafeBufferPointer { parameters in
+        sigmoids.withUnsafeBufferPointer { sigmoids in
           factors.withUnsafeBufferPointer { factors in
             for index in slopes.indices {
-              let sigmoid = Self.sigmoid(parameters[index])
+              let sigmoid = sigmoids[index]
               let h = sigmoid * Self.stretch - Self.margin
               guard h > 0, h < 1, factors[index] > 0 else {
                 slopes[index] = 0
@@ -96,12 +99,19 @@ struct RoundingState {
   }
 
   private mutating func refresh() {
-    difference.withUnsafeMutableBufferPointer { difference in
+    sigmoids.withUnsafeMutableBufferPointer { sigmoids in
       parameters.withUnsafeBufferPointer { parameters in
+        for index in sigmoids.indices {
+          sigmoids[index] = 1 / (1 + StableMath.exp(-parameters[index]))
+        }
+      }
+    }
+    difference.withUnsafeMutableBufferPointer { difference in
+      sigmoids.withUnsafeBufferPointer { sigmoids in
         gaps.withUnsafeBufferPointer { gaps in
           offsets.withUnsafeBufferPointer { offsets in
             for index in difference.indices {
-              let h = Self.sigmoid(parameters[index]) * Self.stretch - Self.margin
+              let h = sigmoids[index] * Self.stretch - Self.margin
               difference[index] = offsets[index] + min(1, max(0, h)) * gaps[index]
             }
           }
@@ -109,10 +119,6 @@ struct RoundingState {
       }
     }
   }
-
-  /// 1 / (1 + e^-x).
-  @inline(__always)
-  private static func sigmoid(_ x: Double) -> Double { 1 / (1 + StableMath.exp(-x)) }
 
   /// |x|^n with x's sign.
   @inline(__always)

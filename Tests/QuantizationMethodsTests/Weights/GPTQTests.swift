@@ -150,6 +150,11 @@ import Testing
         of: layer.weights, statistics: LayerStatistics(columns: 8), quantizer: quantizer)
     }
     #expect(throws: WeightMethodError.self) {
+      try GPTQ().quantize(layer.weights, statistics: layer.statistics, quantizer: quantizer) {
+        _, _, _ in 0
+      }
+    }
+    #expect(throws: WeightMethodError.self) {
       try GPTQ(ordersByActivation: true).quantize(
         layer.weights, statistics: layer.statistics, quantizer: quantizer
       ) { _, _, _ in 1 }

@@ -49,6 +49,20 @@ import Testing
     #expect(try GridRounder(SyntheticLayer.format("int4")).place(of: 8) == 0)
   }
 
+  @Test func `follow zero points`() throws {
+    for (isSigned, zeroPoint) in [(false, 5), (true, 2), (true, -3)] {
+      let format = NumberFormat.fixedPoint(
+        try FixedPointFormat(name: "z", width: 4, isSigned: isSigned, zeroPoint: zeroPoint))
+      let rounder = try GridRounder(format)
+      let quantizer = try Quantizer(format: format, scales: [0.3])
+      let wrong = (-64...64).map { Float($0) * 0.075 }.filter {
+        rounder.code(of: Double($0), scale: Double(Float(0.3))) != quantizer.code(of: $0)
+      }
+      #expect(wrong.isEmpty, "zero point \(zeroPoint): \(wrong.prefix(5))")
+      #expect(rounder.values[rounder.zeroPlace] == 0)
+    }
+  }
+
   @Test func `refuse wide formats and roundings that are not to nearest`() throws {
     let wide = try SyntheticLayer.format("int17")
     #expect(throws: FormatError.self) { try GridRounder(wide) }
