@@ -88,5 +88,11 @@ import Testing
     #expect(Allocation.allocate(options: [layer], budget: 2) == [0])
     #expect(Allocation.exact(options: [layer], budget: 2) == [1])
     #expect(Allocation.allocate(options: [layer], budget: 9) == [2])
+    // On the hull, though hardly below the line between its neighbours.
+    let bent = [
+      LayerOption(cost: 1, error: 10), LayerOption(cost: 2, error: 5.9),
+      LayerOption(cost: 3, error: 2),
+    ]
+    #expect(Allocation.allocate(options: [bent], budget: 2) == [1])
   }
 }

@@ -64,6 +64,23 @@ import Testing
     #expect(try layer.error(refined, quantizer) < layer.error(compensated, quantizer))
   }
 
+  @Test func `coordinate descent ends where no single code can be better`() throws {
+    let layer = try SyntheticLayer(rows: 1, columns: 16, samples: 60, causes: 4)
+    let quantizer = try layer.quantizer("e2m1")
+    let codes = try CoordinateDescent(passes: 100).refine(
+      of: layer.weights, statistics: layer.statistics, quantizer: quantizer)
+    let error = try layer.error(codes, quantizer)
+    var better: [Int] = []
+    for index in codes.indices {
+      for code in 0..<UInt64(16) where code != codes[index] {
+        var changed = codes
+        changed[index] = code
+        if try layer.error(changed, quantizer) < error * (1 - 1e-6) { better.append(index) }
+      }
+    }
+    #expect(better.isEmpty, "\(better.prefix(5))")
+  }
+
   @Test func `with a diagonal H all methods give the nearest codes`() throws {
     let layer = try SyntheticLayer(rows: 4, columns: 20, samples: 4)
     let statistics = try CompensationTests.diagonal(columns: 20)
@@ -155,6 +172,12 @@ import Testing
     let before = try OutputError.signalToNoise(weights, start.values(of: start.codes(of: weights)))
     let after = try OutputError.signalToNoise(weights, learned.quantizer.values(of: learned.codes))
     #expect(after > before + 0.5, "\(before) dB, \(after) dB")
+    let found = try power.search(weights: weights, rows: 4, columns: 128, ranges: ranges)
+    let best = try power.quantizer(
+      exponent: found.exponent, rows: 4, columns: 128, ranges: ranges)
+    let searched = try OutputError.signalToNoise(weights, best.values(of: best.codes(of: weights)))
+    #expect(after > searched - 0.1, "\(after) dB, searched \(searched) dB")
+    #expect(abs(learned.exponent - found.exponent) < 0.08, "\(learned.exponent), \(found)")
   }
 
   @Test func `a power grid of exponent 1 gives the codes of an integer`() throws {
