@@ -18,7 +18,7 @@ let package = Package(
     .library(name: "TestVectors", targets: ["TestVectors"]),
     .library(name: "Probing", targets: ["Probing"]),
     .library(name: "Netlist", targets: ["Netlist", "Elaboration", "Simulation"]),
-    .library(name: "Networks", targets: ["Tensors", "Networks", "Quantization"]),
+    .library(name: "Networks", targets: ["Tensors", "ONNXImport", "Graphs", "PostTraining", "Networks", "QuantizationMethods", "Quantization"]),
     .library(name: "Studies", targets: ["HardwareCost", "Studies"]),
     .executable(name: "guardbit", targets: ["guardbit"]),
   ],
@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
   ] + documentation,
   targets: [
     // MARK: The golden arithmetic
@@ -59,12 +60,27 @@ let package = Package(
     .target(name: "Elaboration", dependencies: ["MACUnits", "Netlist"]),
     .target(name: "Simulation", dependencies: ["Elaboration", "TestVectors"]),
 
+    // MARK: Numbers and scales for tensors
+    .target(name: "QuantizationMethods", dependencies: ["NumberFormats", "COpenBLAS"]),
+
     // MARK: A network on a unit
-    .target(name: "Tensors"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "Tensors", dependencies: ["CZlib"]),
+    .target(
+      name: "ONNXImport",
+      dependencies: ["Tensors", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+      exclude: ["Protobuf/onnx.proto"]),
+    .target(
+      name: "Graphs",
+      dependencies: ["ONNXImport", "MACUnits", "QuantizationMethods", "COpenBLAS"]),
     .target(
       name: "Networks",
-      dependencies: ["MACUnits", "Tensors", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Quantization", dependencies: ["Networks"]),
+      dependencies: [
+        "MACUnits", "Tensors", "QuantizationMethods",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Quantization", dependencies: ["Networks", "QuantizationMethods"]),
+    .target(name: "PostTraining", dependencies: ["Graphs", "QuantizationMethods"]),
     .target(name: "Studies", dependencies: ["Quantization", "HardwareCost"]),
     .target(name: "Reports", dependencies: ["NumberFormats", "Studies"]),
 
@@ -76,6 +92,7 @@ let package = Package(
       name: "guardbit",
       dependencies: [
         "BuiltInSpecs", "TestVectors", "Probing", "Simulation", "Reports", "Benchmarks",
+        "PostTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -94,7 +111,12 @@ let package = Package(
     .testTarget(
       name: "ElaborationTests", dependencies: ["Elaboration", "Reference", "BuiltInSpecs"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "BuiltInSpecs"]),
+    .testTarget(name: "QuantizationMethodsTests", dependencies: ["QuantizationMethods"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
+    .testTarget(
+      name: "ONNXImportTests", dependencies: ["ONNXImport"], exclude: ["Corpus"]),
+    .testTarget(name: "GraphsTests", dependencies: ["Graphs", "BuiltInSpecs"]),
+    .testTarget(name: "PostTrainingTests", dependencies: ["PostTraining", "BuiltInSpecs"]),
     .testTarget(
       name: "NetworksTests", dependencies: ["Networks", "Reference", "BuiltInSpecs"]),
     .testTarget(name: "QuantizationTests", dependencies: ["Quantization", "BuiltInSpecs"]),

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks for Swift, MPFR, GMP and OpenBLAS, and with `simulators` for Icarus Verilog, Verilator and Yosys; installs what
+# Checks for Swift, MPFR, GMP, OpenBLAS and zlib, and with `simulators` for Icarus Verilog, Verilator and Yosys; installs what
 # is missing where that is allowed, else says what to install.
 set -euo pipefail
 
@@ -12,10 +12,10 @@ fi
 works() {
   local folder status=0
   folder=$(mktemp -d)
-  printf '#include <stdio.h>\n#include <mpfr.h>\n#include <cblas.h>\nint main(void){mpfr_t x; mpfr_init(x); mpfr_clear(x); openblas_set_num_threads(1); return 0;}\n' \
+  printf '#include <stdio.h>\n#include <mpfr.h>\n#include <cblas.h>\n#include <zlib.h>\nint main(void){mpfr_t x; zlibVersion(); mpfr_init(x); mpfr_clear(x); openblas_set_num_threads(1); return 0;}\n' \
     >"$folder/probe.c"
-  clang "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp -lopenblas 2>/dev/null \
-    || cc "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp -lopenblas 2>/dev/null || status=1
+  clang "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp -lopenblas -lz 2>/dev/null \
+    || cc "$folder/probe.c" -o "$folder/probe" -lmpfr -lgmp -lopenblas -lz 2>/dev/null || status=1
   rm -rf "$folder"
   return $status
 }
@@ -25,11 +25,11 @@ complete() { works && command -v pkg-config >/dev/null && { [ "$wanted" != simul
 
 if complete; then exit 0; fi
 
-packages=(libmpfr-dev libgmp-dev libopenblas-dev pkg-config)
-missing="MPFR, GMP or OpenBLAS"
+packages=(libmpfr-dev libgmp-dev libopenblas-dev zlib1g-dev pkg-config)
+missing="MPFR, GMP, OpenBLAS or zlib"
 if [ "$wanted" = simulators ]; then
   packages+=(iverilog verilator yosys g++ make)
-  missing="MPFR, GMP, OpenBLAS, Icarus Verilog, Verilator or Yosys"
+  missing="MPFR, GMP, OpenBLAS, zlib, Icarus Verilog, Verilator or Yosys"
 fi
 if ! command -v apt-get >/dev/null; then
   echo "guardbit: $missing is missing; install their development packages (on Debian: ${packages[*]})" >&2

@@ -2,6 +2,7 @@
 import MACUnits
 import Networks
 import NumberFormats
+import QuantizationMethods
 
 /// How a trained network is brought to block formats, without training it again.
 ///

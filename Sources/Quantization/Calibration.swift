@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import Networks
+import QuantizationMethods
 
 /// What float32 activations were seen at the input of each convolution and dense layer.
 ///

@@ -2,6 +2,7 @@
 import MACUnits
 import Networks
 import NumberFormats
+import QuantizationMethods
 
 /// What shares one scale.
 public enum Granularity: String, Sendable, Hashable, CaseIterable {

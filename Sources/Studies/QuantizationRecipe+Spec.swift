@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import NumberFormats
 import Quantization
+import QuantizationMethods
 import SpecFiles
 
 extension QuantizationRecipe {

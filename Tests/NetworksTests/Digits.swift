@@ -3,6 +3,7 @@ import BuiltInSpecs
 import MACUnits
 import Networks
 import NumberFormats
+import QuantizationMethods
 import SpecFiles
 
 /// What the tests of this target share: the shipped network, and units by name.

@@ -3,6 +3,7 @@ import Foundation
 import MACUnits
 import Networks
 import NumberFormats
+import QuantizationMethods
 import Reference
 import Synchronization
 import Tensors

@@ -2,6 +2,7 @@
 import BuiltInSpecs
 import Networks
 import NumberFormats
+import QuantizationMethods
 import Testing
 
 @Suite struct `Quantizers` {

@@ -2,6 +2,7 @@
 import MACUnits
 import Networks
 import NumberFormats
+import QuantizationMethods
 import Testing
 
 @Suite struct `Block formats and what they lose` {

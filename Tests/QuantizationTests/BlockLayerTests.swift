@@ -3,6 +3,7 @@ import BuiltInSpecs
 import MACUnits
 import Networks
 import NumberFormats
+import QuantizationMethods
 import Testing
 
 @Suite struct `Networks on block-scaled units` {

@@ -5,6 +5,7 @@ import MACUnits
 import Networks
 import NumberFormats
 import Quantization
+import QuantizationMethods
 import Tensors
 import Testing
 

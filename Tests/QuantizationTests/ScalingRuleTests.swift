@@ -3,6 +3,7 @@ import BuiltInSpecs
 import Networks
 import NumberFormats
 import Quantization
+import QuantizationMethods
 import Testing
 
 @Suite struct `Ranges and scales` {

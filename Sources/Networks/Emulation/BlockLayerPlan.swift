@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import MACUnits
 import NumberFormats
+import QuantizationMethods
 
 /// How one convolution or dense layer runs on a unit with block scales.
 ///
@@ -74,15 +75,6 @@ public struct BlockLayerPlan: Sendable {
   /// The layer's output for a result of the unit.
   func output(of code: UInt64) -> Float {
     Float(unit.resultFormat.decode(code).asDouble) * outputScale
-  }
-}
-
-extension MACUnit {
-  /// The code c of bias / scale, rounded once; it saturates.
-  func addendCode(of bias: Float, scale: Float) -> UInt64 {
-    let quotient = ExactValue(Double(bias)).quotientJamming(by: ExactValue(Double(scale)))
-    return description.decode.c.encode(.finite(quotient), rounding: Rounding(overflow: .saturate))
-      .code
   }
 }
 

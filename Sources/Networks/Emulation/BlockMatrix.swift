@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import MACUnits
 import NumberFormats
+import QuantizationMethods
 
 /// A matrix in a block format as a matrix call reads it: elements, and a scale for each block of k.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import MACUnits
 import NumberFormats
+import QuantizationMethods
 
 /// How one convolution or dense layer runs on a unit: everything is a code, and the scales are put back
 /// at the end.

@@ -24,9 +24,11 @@ struct RunCommand: AsyncParsableCommand {
         guardbit run digits --unit mac-int8-int8-int32 --dots build/dots --dot-images 1
         guardbit run digits --weights nvfp4
         guardbit run digits --weights mxfp4 --activations mxfp8-e4m3 --block-scale ceiling
+        guardbit run net.onnx --data x.npy --labels y.npy --multiply 1/255 --calibration c.npy --weights int4 \\
+          --activations int8 --accumulator int32 --method gptq --save net.quantized.onnx
       """)
 
-  @Argument(help: "A network's name; 'digits' is shipped.")
+  @Argument(help: "An ONNX model's file, or a network's name; 'digits' is shipped.")
   var network: String
 
   @Option(help: "The format of weights. (default: e4m3, or what --unit takes)")
@@ -95,6 +97,8 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup(title: "ONNX models") var model: ModelOptions
+
   @OptionGroup var options: SpecOptions
 
   func validate() throws {
@@ -112,6 +116,10 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if ModelRun.isModel(network) { return try await ModelRun(command: self).run() }
+    if let option = model.firstGiven {
+      throw UsageError("--\(option) belongs to ONNX models; '\(network)' is a shipped network")
+    }
     let workload = try NetworkLibrary(specs: try options.library()).workload(named: network)
     let setup = try RunSetup(self)
     let total = min(images ?? workload.test.count, workload.test.count)

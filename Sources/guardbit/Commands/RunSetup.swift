@@ -3,6 +3,7 @@ import MACUnits
 import Networks
 import NumberFormats
 import Quantization
+import QuantizationMethods
 
 /// The unit of a run, and how the network is brought to it: what the options of `guardbit run` say.
 struct RunSetup {
@@ -144,7 +145,7 @@ extension RunCommand {
     }
   }
 
-  fileprivate func recipe() throws -> QuantizationRecipe {
+  func recipe() throws -> QuantizationRecipe {
     let kind: ScaleKind = try Self.choice(scale ?? "real", "--scale")
     return QuantizationRecipe(
       weights: ScalingRule(range: try Self.range(weightRange ?? "minMax"), kind: kind),

@@ -17,7 +17,7 @@ public struct Quantizer: Sendable, Hashable {
   /// The format without two's complement's odd code.
   private let grid: NumberFormat
   /// The same for whole tensors.
-  private let cast: ArrayCast
+  package let cast: ArrayCast
 
   /// Fixes a quantizer.
   ///

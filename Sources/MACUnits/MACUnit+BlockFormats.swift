@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import MACUnits
 import NumberFormats
 
 extension MACUnit {
@@ -59,7 +58,7 @@ extension UnitLibrary {
   /// - Parameters:
   ///   - activations: the blocks of a.
   ///   - weights: the blocks of b.
-  /// - Throws: `NetworkError` when no unit takes them; `SpecError` for a file that is wrong.
+  /// - Throws: `UnitError` when no unit takes them; `SpecError` for a file that is wrong.
   public func unit(activations: BlockFormat, weights: BlockFormat) throws -> MACUnit {
     var best: MACUnit?
     for name in try names() {
@@ -68,7 +67,8 @@ extension UnitLibrary {
       if best.map({ unit.isBetterKnown(than: $0) }) ?? true { best = unit }
     }
     if let best { return best }
-    throw NetworkError(
+    throw UnitError(
+      stage: "unit",
       "no unit takes activations of \(activations.name) and weights of \(weights.name)",
       remedy: "describe one under units/ of a --specs folder, or choose formats of one that "
         + "'guardbit units' lists")
@@ -78,7 +78,7 @@ extension UnitLibrary {
   /// weights, of those that have a file.
   ///
   /// - Parameter unit: a unit of any kind.
-  /// - Throws: `NetworkError` when there are none; `SpecError` for a file that is wrong.
+  /// - Throws: `UnitError` when there are none; `SpecError` for a file that is wrong.
   public func blockFormats(
     for unit: MACUnit
   ) throws -> (activations: BlockFormat, weights: BlockFormat) {
@@ -94,7 +94,8 @@ extension UnitLibrary {
         return (activations, weights)
       }
     }
-    throw NetworkError(
+    throw UnitError(
+      stage: "unit",
       "\(unit.name) takes no block format that has a file",
       remedy: "name two as blockG-SCALE-ELEMENT, with G elements to a scale")
   }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+import ONNXImport
+import QuantizationMethods
+import Tensors
+
+/// Computes the planned nodes of a graph on units, and rounds what the others give to a stated precision.
+public struct EmulatedNodes: NodeObserver, Sendable {
+  /// The graph's nodes with dot products, by place in `Graph.nodes`.
+  let products: [Int: ProductNode]
+  /// How each runs; nodes without a plan run in float32.
+  let plans: [Int: ProductPlan]
+  /// Where patches of convolutions lie, by shape; shared by all batches.
+  private let tables: PatchTables
+  let graph: Graph
+  /// The format that every other node's float32 output is rounded to; nil for float32.
+  let elsewhere: ArrayCast?
+  let seed: UInt64
+  let options: EmulationOptions
+  /// The number of the batch's first sample, by which stochastic roundings draw.
+  var firstSample: Int
+
+  /// How many codes of patches are held at a time: 32 MiB.
+  private static let mostCodes = 1 << 22
+
+  init(
+    graph: Graph, products: [Int: ProductNode], plans: [Int: ProductPlan], elsewhere: ArrayCast?,
+    seed: UInt64, options: EmulationOptions, firstSample: Int, tables: PatchTables
+  ) {
+    self.graph = graph
+    self.products = products
+    self.plans = plans
+    self.elsewhere = elsewhere
+    self.seed = seed
+    self.options = options
+    self.firstSample = firstSample
+    self.tables = tables
+  }
+
+  /// The outputs of a planned node; nil for others.
+  public mutating func compute(_ index: Int, _ inputs: [TypedArray?]) throws -> [TypedArray]? {
+    guard let plan = plans[index], let product = products[index] else { return nil }
+    let node = graph.nodes[index]
+    let call = OperatorCall(node: node.onnx, opset: node.opset, inputs: inputs)
+    let run = NodeRun(
+      plan: plan, product: product, row: try RowProduct(plan.unit, options),
+      seed: seed &+ UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15, firstSample: firstSample)
+    switch product.kind {
+    case .convolution: return try run.convolve(call, tables, mostCodes: Self.mostCodes)
+    case .gemm, .matrixMultiply:
+      return product.weights == nil ? try run.multiplyActivations(call) : try run.multiply(call)
+    }
+  }
+
+  /// Rounds the float32 outputs of other nodes.
+  public mutating func finish(_ index: Int, _ outputs: [TypedArray]) throws -> [TypedArray] {
+    guard let elsewhere, plans[index] == nil else { return outputs }
+    return outputs.map { array in
+      guard let floats = array.floats else { return array }
+      let codes: [UInt64] = elsewhere.checkedCodes(of: floats.span, dividedBy: 1)
+      return TypedArray(checkedShape: array.shape, floats: elsewhere.values(of: codes))
+    }
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+import MACUnits
+import NumberFormats
+import QuantizationMethods
+import Tensors
+
+/// One planned node on its way through a unit: the products of its rows, laid out as the operator wants them.
+struct NodeRun {
+  let plan: ProductPlan
+  let product: ProductNode
+  let row: RowProduct
+  /// The seed of the node's stochastic roundings.
+  let seed: UInt64
+  /// The number of the batch's first sample.
+  let firstSample: Int
+
+  // MARK: Dense layers
+
+  /// A Gemm or a MatMul with constant weights: every row of the input by the weights.
+  func multiply(_ call: OperatorCall) throws -> [TypedArray] {
+    let input = try call.input(0)
+    guard let x = input.floats, let weights = product.weights, let last = input.shape.last,
+      last == weights.columns
+    else {
+      throw GraphError(
+        "the input has the type \(input.type.onnxName) and the shape \(input.shape)",
+        remedy: "give FLOAT with a last extent of \(product.length ?? 0)")
+    }
+    let rows = last == 0 ? input.shape.dropLast().reduce(1, *) : x.count / last
+    let samples = max(1, input.shape.count > 1 ? input.shape[0] : 1)
+    let rowsPerSample = max(1, rows / samples)
+    let index = UInt64(truncatingIfNeeded: firstSample * rowsPerSample * weights.rows)
+    var output: [Float]
+    switch plan.operands {
+    case .scaled(let activations, let prepared):
+      let quantized = activations.codes(of: x, length: last, rowsPerSample: rowsPerSample)
+      output = try row.outputs(
+        rows: rows, a: quantized.codes, rowScales: quantized.scales, weights: prepared, group: 0,
+        bias: plan.bias?[...], seed: seed, index: index)
+    case .blocks(let activations, let quantizer, let matrix):
+      let b = try BlockOperand(quantizer, rows: matrix.rows, of: matrix.values).asColumns
+      let a = try BlockOperand(activations, rows: rows, of: x)
+      output = try blockOutputs(a, b, columns: matrix.rows, bias: plan.bias, index: index)
+    case .dynamic, .dynamicBlocks:
+      throw GraphError("a layer with weights has a plan for activations", remedy: "plan it")
+    }
+    compensate(&output, x, rows: rows)
+    return [
+      TypedArray(
+        checkedShape: input.shape.dropLast() + [weights.rows], floats: output)
+    ]
+  }
+
+  /// A MatMul of two activations.
+  func multiplyActivations(_ call: OperatorCall) throws -> [TypedArray] {
+    let (left, right) = (try call.input(0), try call.input(1))
+    guard let x = left.floats, let y = right.floats else {
+      throw GraphError("a factor is \(left.type.onnxName)", remedy: "give FLOAT")
+    }
+    let shape = try MatrixProductShape(left.shape, right.shape)
+    let (m, n, k) = (shape.m, shape.n, shape.k)
+    let samples = max(1, shape.outputShape.first ?? 1)
+    let perSample = shape.pairs.count * m * n / samples
+    var output: [Float] = []
+    output.reserveCapacity(shape.pairs.count * m * n)
+    let columnsOfB = Self.columns(of: y, k: k, n: n)
+    for (number, pair) in shape.pairs.enumerated() {
+      let index = UInt64(truncatingIfNeeded: firstSample * perSample + number * m * n)
+      let a = Array(x[pair[0] * m * k..<(pair[0] + 1) * m * k])
+      let b = Array(columnsOfB[pair[1] * k * n..<(pair[1] + 1) * k * n])
+      switch plan.operands {
+      case .dynamic(let leftQuantizer, let rightQuantizer):
+        let qa = leftQuantizer.codes(of: a, length: k, rowsPerSample: m)
+        let qb = rightQuantizer.codes(of: b, length: k, rowsPerSample: n)
+        let matrix = try CodeMatrix.checked(n, k, qb.codes).transposed
+        var part = try row.results(
+          rows: m, a: qa.codes, b: matrix, addend: nil,
+          random: RandomCase(seed: seed, index: index))
+        for i in 0..<m {
+          let scale = qa.scales.scale(i)
+          for j in 0..<n { part[i * n + j] *= scale * qb.scales.scale(j) }
+        }
+        output += part
+      case .dynamicBlocks(let leftQuantizer, let rightQuantizer):
+        output += try blockOutputs(
+          try BlockOperand(leftQuantizer, rows: m, of: a),
+          try BlockOperand(rightQuantizer, rows: n, of: b).asColumns, columns: n, bias: nil,
+          index: index)
+      case .scaled, .blocks:
+        throw GraphError("a product of activations has a plan for weights", remedy: "plan it")
+      }
+    }
+    return [TypedArray(checkedShape: shape.outputShape, floats: output)]
+  }
+
+  /// A stack of k × n matrices with rows and columns exchanged: runs along k are then contiguous.
+  private static func columns(of y: [Float], k: Int, n: Int) -> [Float] {
+    let size = k * n
+    guard size > 0 else { return y }
+    return [Float](unsafeUninitializedCapacity: y.count) { out, count in
+      for first in stride(from: 0, to: y.count, by: size) {
+        for column in 0..<n {
+          for i in 0..<k { out[first + column * k + i] = y[first + i * n + column] }
+        }
+      }
+      count = y.count
+    }
+  }
+
+  // MARK: Blocks
+
+  /// Rows of blocks by columns of blocks, scaled back by the tensors' scales.
+  func blockOutputs(
+    _ a: BlockOperand, _ b: BlockOperand, columns: Int, bias: [Float]?, index: UInt64
+  ) throws -> [Float] {
+    let scale = a.tensorScale * b.tensorScale
+    guard scale.isNormal else {
+      throw GraphError(
+        "the product of the tensors' scales is out of float32's normal range",
+        remedy: "choose other scales")
+    }
+    let addend = bias.map { $0.map { row.unit.addendCode(of: $0, scale: scale) } }
+    let out = try row.results(
+      rows: a.elements.rows, a: a.elements.codes, b: b.elements, addend: addend,
+      scales: MatrixScales(a: a.scales, b: b.scales), random: RandomCase(seed: seed, index: index))
+    return scale == 1 ? out : out.map { $0 * scale }
+  }
+
+  /// Adds U · (V · x) to rows × output channels numbers, in float32.
+  private func compensate(_ output: inout [Float], _ x: [Float], rows: Int) {
+    guard let factors = plan.compensation, rows > 0 else { return }
+    let (rank, k, n) = (factors.v.rows, factors.v.columns, factors.u.rows)
+    var inner = [Float](repeating: 0, count: rows * rank)
+    x.withUnsafeBufferPointer { x in
+      inner.withUnsafeMutableBufferPointer { inner in
+        output.withUnsafeMutableBufferPointer { output in
+          guard let x = x.baseAddress, let t = inner.baseAddress, let y = output.baseAddress else {
+            return
+          }
+          FloatProducts.multiply(
+            m: rows, n: rank, k: k, a: x, b: factors.v.values, transposeB: true, c: t)
+          FloatProducts.multiply(
+            m: rows, n: n, k: rank, a: t, b: factors.u.values, transposeB: true, beta: 1, c: y)
+        }
+      }
+    }
+  }
+}
+
+/// Rows of numbers as blocks along K: elements and scale words.
+struct BlockOperand {
+  let elements: CodeMatrix
+  let scales: CodeMatrix
+  let tensorScale: Float
+
+  /// Quantizes rows.
+  init(_ quantizer: BlockQuantizer, rows: Int, of numbers: [Float]) throws {
+    let length = rows == 0 ? 0 : numbers.count / rows
+    var elements: [UInt64] = []
+    var scales: [UInt64] = []
+    var width = (0, 0)
+    for row in 0..<rows {
+      let codes = quantizer.codes(of: numbers[row * length..<(row + 1) * length])
+      elements += codes.elements
+      scales += codes.scales
+      width = (codes.elements.count, codes.scales.count)
+    }
+    self.elements = try .checked(rows, width.0, elements)
+    self.scales = try .checked(rows, width.1, scales)
+    tensorScale = quantizer.tensorScale
+  }
+
+  private init(_ elements: CodeMatrix, _ scales: CodeMatrix, _ tensorScale: Float) {
+    self.elements = elements
+    self.scales = scales
+    self.tensorScale = tensorScale
+  }
+
+  /// The rows as columns: B of a product.
+  var asColumns: BlockOperand { BlockOperand(elements.transposed, scales.transposed, tensorScale) }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+import NumberFormats
+import ONNXImport
+import Tensors
+
+/// The grid that a quantizer of a model brings its numbers to: a format and scales.
+public struct OperandGrid: Sendable {
+  /// The format of the codes.
+  public let format: NumberFormat
+  /// One scale, or one for each output channel of a weight.
+  public let scales: [Float]
+}
+
+extension Graph {
+  /// The grids of a product's two factors when both come from quantizers; nil when one does not.
+  ///
+  /// QONNX's Quant and FloatQuant are read, and QuantizeLinear, perhaps a Clip, and DequantizeLinear, as Brevitas and
+  /// onnxruntime write them; scales of activations must be one constant, those of weights one or one an output channel.
+  ///
+  /// - Throws: `GraphError` naming the quantizer that can not be read.
+  public func givenGrids(
+    of product: ProductNode
+  ) throws -> (left: OperandGrid, right: OperandGrid)? {
+    let node = nodes[product.index]
+    guard node.inputs.count > 1, let left = node.inputs[0], let right = node.inputs[1],
+      let a = try grid(of: left, rows: 1), a.scales.count == 1,
+      let b = try grid(of: right, rows: product.weights?.rows ?? 1)
+    else { return nil }
+    return (a, b)
+  }
+
+  private func producer(_ value: Int) -> Node? {
+    quantizedConstants[value] ?? nodes.first { $0.outputs.contains(value) }
+  }
+
+  /// The constant of an input, one that a quantizer of constants took among them.
+  private func parameter(_ node: Node, _ place: Int) -> TypedArray? {
+    guard place < node.inputs.count, node.inputs[place] != nil else { return nil }
+    return constant(node, place) ?? model.graph.initializers[node.onnx.inputs[place]]
+  }
+
+  private func grid(of value: Int, rows: Int) throws -> OperandGrid? {
+    guard let node = producer(value) else { return nil }
+    do {
+      switch node.onnx.operatorType {
+      case "Quant", "IntQuant": return try integerGrid(node, rows)
+      case "FloatQuant": return try floatGrid(node, rows)
+      case "DequantizeLinear": return try linearGrid(node, rows)
+      // Values are only moved: the grid stays.
+      case "Reshape", "Flatten", "Transpose", "MaxPool", "Squeeze", "Unsqueeze", "Identity":
+        guard rows == 1, let input = node.inputs.first, let input else { return nil }
+        return try grid(of: input, rows: rows)
+      default: return nil
+      }
+    } catch let error as FormatError {
+      throw GraphError(node: node.title, error.problem, remedy: error.remedy)
+    } catch let error as GraphError {
+      throw error.at(node.title)
+    }
+  }
+
+  private func scales(_ array: TypedArray?, _ rows: Int) -> [Float]? {
+    guard let list = array?.floats, list.count == 1 || list.count == rows,
+      list.allSatisfy({ $0.isNormal && $0 > 0 })
+    else { return nil }
+    return list
+  }
+
+  private func integerGrid(_ node: Node, _ rows: Int) throws -> OperandGrid? {
+    guard let scales = scales(parameter(node, 1), rows),
+      let zeros = parameter(node, 2)?.floats, zeros.allSatisfy({ $0 == 0 }),
+      let width = try parameter(node, 3)?.floatList().first, 2...16 ~= width
+    else { return nil }
+    let call = OperatorCall(node: node.onnx, opset: node.opset, inputs: [])
+    let isSigned = try call.int("signed") ?? 1 != 0
+    let isNarrow = try call.int("narrow") ?? 0 != 0
+    guard isSigned || !isNarrow else { return nil }
+    let format = try FixedPointFormat(
+      name: "\(isSigned ? "" : "u")int\(Int(width))", width: Int(width), isSigned: isSigned)
+    return OperandGrid(format: .fixedPoint(format), scales: scales)
+  }
+
+  private func floatGrid(_ node: Node, _ rows: Int) throws -> OperandGrid? {
+    guard let scales = scales(parameter(node, 1), rows) else { return nil }
+    let numbers = try (2...5).map { try parameter(node, $0)?.floatList().first ?? .nan }
+    guard 1...8 ~= numbers[0], 0...10 ~= numbers[1], abs(numbers[2]) < 256 else { return nil }
+    var fields = FloatFormat.Fields(
+      name: "e\(Int(numbers[0]))m\(Int(numbers[1]))", exponentBits: Int(numbers[0]),
+      trailingSignificandBits: Int(numbers[1]))
+    fields.exponentBias = Int(numbers[2])
+    let whole = try FloatFormat(fields)
+    let format = NumberFormat.float(whole)
+    let most = Double(numbers[3])
+    if most >= format.greatestFinite.asDouble { return OperandGrid(format: format, scales: scales) }
+    // Codes above the greatest number are NaNs: what E4M3 with 448 is.
+    let codes = (0...whole.magnitudeMask).filter { format.decode($0).asDouble > most }
+    fields.nanCodes = codes + codes.map { $0 | whole.signMask }
+    return OperandGrid(format: .float(try FloatFormat(fields)), scales: scales)
+  }
+
+  private func linearGrid(_ node: Node, _ rows: Int) throws -> OperandGrid? {
+    guard let scales = scales(parameter(node, 1), rows) else { return nil }
+    let zeros = try parameter(node, 2)?.doubles() ?? [0]
+    guard Set(zeros).count == 1, let zero = zeros.first else { return nil }
+    var range: ClosedRange<Int>?
+    var type = parameter(node, 0)?.type
+    var source = node.inputs[0].flatMap { producer($0) }
+    if let clip = source, clip.onnx.operatorType == "Clip",
+      let low = parameter(clip, 1)?.integers?.first, let high = parameter(clip, 2)?.integers?.first,
+      low <= high
+    {
+      range = low...high
+      source = clip.inputs[0].flatMap { producer($0) }
+    }
+    if let quantizer = source, quantizer.onnx.operatorType == "QuantizeLinear" {
+      type = parameter(quantizer, 2)?.type ?? .uint8
+    }
+    guard let type else { return nil }
+    guard type.isInteger else {
+      return OperandGrid(format: try CodedFormats.format(type), scales: scales)
+    }
+    let codes = range ?? type.integerRange
+    guard let width = type.bitWidth, width <= 16 else { return nil }
+    let isSigned = type.integerRange.lowerBound < 0
+    var bits = 2
+    while bits < width,
+      codes.lowerBound < (isSigned ? -(1 << (bits - 1)) : 0)
+        || codes.upperBound > (isSigned ? 1 << (bits - 1) : 1 << bits) - 1
+    { bits += 1 }
+    let name = "\(isSigned ? "" : "u")int\(bits)\(zero == 0 ? "" : "z\(Int(zero))")"
+    return OperandGrid(
+      format: .fixedPoint(
+        try FixedPointFormat(name: name, width: bits, isSigned: isSigned, zeroPoint: Int(zero))),
+      scales: scales)
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import Graphs
+import Tensors
+
+/// What the nodes with dot products got while calibration samples ran through a network in float32.
+public struct GraphCalibration: Sendable {
+  /// How many samples were seen.
+  public let samples: Int
+  /// By the node's place in `Graph.nodes`.
+  public let statistics: [Int: ProductStatistics]
+
+  /// The numbers of each factor that are kept.
+  static let keptNumbers = 1 << 18
+  /// The rows of each layer that are kept, and the numbers in them.
+  static let keptRows = 4096
+  static let keptRowNumbers = 1 << 22
+
+  /// Runs samples through a network.
+  ///
+  /// - Parameters:
+  ///   - graph: the network.
+  ///   - samples: what goes in.
+  ///   - count: how many samples, the first ones; nil for all.
+  ///   - batchSize: the most samples of a batch.
+  /// - Throws: `GraphError` when a sample does not fit, or a number that goes into a dot product is not finite.
+  public init(_ graph: Graph, samples: SampleSet, count: Int? = nil, batchSize: Int = 16) throws {
+    let total = min(count ?? samples.count, samples.count)
+    let batches = samples.batches(of: batchSize, count: total)
+    let products = try graph.productNodes()
+    var observer = CalibrationObserver(
+      graph: graph,
+      products: Dictionary(uniqueKeysWithValues: products.map { ($0.index, $0) }),
+      share: 1 / Double(max(1, batches.count)))
+    for batch in batches {
+      _ = try graph.run(samples.batch(batch), observer: &observer)
+      observer.seen += batch.count
+    }
+    self.samples = total
+    statistics = observer.statistics.mapValues { statistics in
+      var result = statistics
+      result.macsPerSample /= Double(max(1, total))
+      return result
+    }
+  }
+}
+
+/// Collects statistics; every node is computed by its own function.
+private struct CalibrationObserver: NodeObserver {
+  let graph: Graph
+  let products: [Int: ProductNode]
+  /// The share of a batch in what is kept.
+  let share: Double
+  var seen = 0
+  var statistics: [Int: ProductStatistics] = [:]
+
+  mutating func compute(_ index: Int, _ inputs: [TypedArray?]) throws -> [TypedArray]? {
+    guard let product = products[index] else { return nil }
+    var statistics = statistics.removeValue(forKey: index) ?? ProductStatistics()
+    let budget = max(64, Int(Double(GraphCalibration.keptNumbers) * share))
+    if let left = inputs.first??.floats, let shape = inputs.first??.shape {
+      guard left.allSatisfy(\.isFinite) else {
+        throw GraphError("an activation is not a finite number", remedy: "mend the weights")
+      }
+      let isImage = product.kind == .convolution
+      let channels = isImage ? shape[1] : (shape.last ?? 1)
+      let inner = isImage ? max(1, shape.dropFirst(2).reduce(1, *)) : 1
+      statistics.left.add(left, channels: channels, inner: inner, budget: budget)
+    }
+    if product.weights == nil, inputs.count > 1, let right = inputs[1]?.floats {
+      guard right.allSatisfy(\.isFinite) else {
+        throw GraphError("an activation is not a finite number", remedy: "mend the weights")
+      }
+      statistics.right.add(right, channels: 1, inner: max(1, right.count), budget: budget)
+    }
+    if let weights = product.weights {
+      let length = weights.columns * product.groups
+      let most = min(
+        GraphCalibration.keptRows, max(256, GraphCalibration.keptRowNumbers / max(1, length)))
+      let rows = try graph.productRows(
+        product, inputs, most: max(1, Int(Double(most) * share)))
+      statistics.rows += rows.numbers
+      statistics.rowLength = length
+      statistics.macsPerSample += Double(rows.total) * Double(weights.rows * weights.columns)
+    } else if let a = inputs.first??.shape, let b = inputs[1]?.shape, let n = b.last {
+      statistics.macsPerSample += Double(a.reduce(1, *)) * Double(n)
+    }
+    self.statistics[index] = statistics
+    return nil
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+import Graphs
+import QuantizationMethods
+
+/// What one node with dot products got from calibration samples, in float32.
+public struct ProductStatistics: Sendable {
+  /// The left factor: the input of a layer.
+  public internal(set) var left = OperandStatistics()
+  /// The right factor of a product of activations.
+  public internal(set) var right = OperandStatistics()
+  /// Rows of dot products that were kept: rows × (groups × K), a convolution's patches with its groups side by side.
+  public internal(set) var rows: [Float] = []
+  /// The numbers of a kept row.
+  public internal(set) var rowLength = 0
+  /// The multiply-accumulates of one sample.
+  public internal(set) var macsPerSample = 0.0
+
+  /// How many rows were kept.
+  public var rowCount: Int { rowLength == 0 ? 0 : rows.count / rowLength }
+
+  /// The kept rows of one group of a convolution: rowCount × K.
+  public func rows(ofGroup group: Int, groups: Int) -> [Float] {
+    guard groups > 1, rowLength > 0 else { return rows }
+    let k = rowLength / groups
+    var list: [Float] = []
+    list.reserveCapacity(rowCount * k)
+    for row in 0..<rowCount {
+      let start = row * rowLength + group * k
+      list += rows[start..<start + k]
+    }
+    return list
+  }
+}
+
+/// The numbers that went into one factor: exact ends, and an even sample of all.
+public struct OperandStatistics: Sendable {
+  /// The least number.
+  public internal(set) var least = Float.infinity
+  /// The greatest number.
+  public internal(set) var greatest = -Float.infinity
+  /// An even sample of the numbers; the ends are among them.
+  public internal(set) var sample: [Float] = []
+  /// The greatest magnitude of each channel: of a convolution's input channels, or of the last index of a row.
+  public internal(set) var channelMagnitudes: [Float] = []
+  /// The sum of each channel, and how many numbers each has.
+  public internal(set) var channelSums: [Double] = []
+  /// The numbers of a channel.
+  public internal(set) var channelCount = 0
+
+  /// The magnitudes of the sample, with the ends.
+  public var magnitudes: Magnitudes {
+    Magnitudes(sample.isEmpty ? [] : sample + [least, greatest])
+  }
+
+  /// The mean of each channel.
+  public var channelMeans: [Double] {
+    channelSums.map { channelCount == 0 ? 0 : $0 / Double(channelCount) }
+  }
+
+  /// Takes in numbers laid out as samples × channels × inner.
+  ///
+  /// - Parameters:
+  ///   - numbers: the numbers.
+  ///   - channels: how many channels there are.
+  ///   - inner: the numbers of a channel that lie side by side.
+  ///   - budget: how many numbers are kept.
+  mutating func add(_ numbers: [Float], channels: Int, inner: Int, budget: Int) {
+    if channelMagnitudes.isEmpty {
+      channelMagnitudes = [Float](repeating: 0, count: channels)
+      channelSums = [Double](repeating: 0, count: channels)
+    }
+    guard channelMagnitudes.count == channels, channels > 0, inner > 0 else { return }
+    for start in stride(from: 0, to: numbers.count, by: inner) {
+      let channel = start / inner % channels
+      var (most, sum) = (channelMagnitudes[channel], 0.0)
+      for i in start..<min(start + inner, numbers.count) {
+        let x = numbers[i]
+        most = max(most, x.magnitude)
+        sum += Double(x)
+        least = min(least, x)
+        greatest = max(greatest, x)
+      }
+      channelMagnitudes[channel] = most
+      channelSums[channel] += sum
+    }
+    channelCount += numbers.count / channels
+    // A step that shares no factor with the extents reaches all channels.
+    var step = max(1, numbers.count / max(1, budget))
+    if step > 1, step % 2 == 0 { step += 1 }
+    for i in stride(from: 0, to: numbers.count, by: step) { sample.append(numbers[i]) }
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import Graphs
+import ONNXImport
+import QuantizationMethods
+import Tensors
+
+extension ONNXModel {
+  /// The model with the outliers of activations moved into weights: input channel j of a layer is divided by s_j and
+  /// what it is multiplied with gets s_j, which changes no output but by rounding.
+  ///
+  /// s_j = max|X_j|^α / max|W_j|^(1-α). The division becomes a Mul node before the layer, which hardware folds into
+  /// the normalization that gives the input; layers that share an input share the node. Source: Xiao et al.,
+  /// "SmoothQuant" (arXiv 2211.10438), equation 4.
+  ///
+  /// - Parameters:
+  ///   - graph: the graph of this model, which names the layers in `calibration`.
+  ///   - calibration: what the layers got.
+  ///   - alpha: how much of the difficulty goes over; 0.5 is the paper's.
+  public func smoothingActivations(
+    _ compiled: Graph, calibration: GraphCalibration, alpha: Float = 0.5
+  ) throws -> ONNXModel {
+    var model = self
+    var magnitudes: [String: [Float]] = [:]
+    for product in try compiled.productNodes() where product.weights != nil {
+      magnitudes[product.name] = calibration.statistics[product.index]?.left.channelMagnitudes
+    }
+    // Layers by the value that goes in: query, key and value share one.
+    var byInput: [String: [Int]] = [:]
+    for index in graph.nodes.indices {
+      guard ModelLayer(graph, index) != nil, magnitudes[graph.nodes[index].name] != nil else {
+        continue
+      }
+      byInput[graph.nodes[index].inputs[0], default: []].append(index)
+    }
+    var inserted: [Int: ONNXNode] = [:]
+    for (name, indices) in byInput.sorted(by: { $0.key < $1.key }) {
+      var layers = indices.compactMap { ModelLayer(model.graph, $0) }
+      guard let seen = magnitudes[graph.nodes[indices[0]].name], let first = layers.first,
+        layers.allSatisfy({ $0.inputChannels == seen.count }), let place = indices.min()
+      else { continue }
+      let ranges = layers.map(\.inputMagnitudes)
+      let weightRanges = seen.indices.map { channel in
+        ranges.reduce(Float(0)) { max($0, $1[channel]) }
+      }
+      let scales = try Equalization.smoothingScales(
+        inputRanges: seen, weightRanges: weightRanges, alpha: Double(alpha)
+      ).map { Float(min(max($0, 1e-5), 1e5)) }
+      for layer in layers.indices {
+        for (channel, scale) in scales.enumerated() {
+          layers[layer].scaleInput(channel, by: scale)
+        }
+        layers[layer].store(in: &model.graph)
+      }
+      let factors = model.graph.freshName("\(name).smoothing")
+      let output = model.graph.freshName("\(name).smoothed")
+      let shape =
+        first.kind == .convolution ? [1, scales.count, 1, 1] : [scales.count]
+      model.graph.initializers[factors] = TypedArray(
+        checkedShape: shape, floats: scales.map { 1 / $0 })
+      inserted[place] = ONNXNode(
+        name: "\(graph.nodes[place].name).smooth", operatorType: "Mul", inputs: [name, factors],
+        outputs: [output])
+      for index in indices { model.graph.nodes[index].inputs[0] = output }
+    }
+    model.graph.nodes = model.graph.nodes.enumerated().flatMap { index, node in
+      inserted[index].map { [$0, node] } ?? [node]
+    }
+    return model
+  }
+}

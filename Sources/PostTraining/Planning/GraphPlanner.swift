@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+import Graphs
+import MACUnits
+import NumberFormats
+import QuantizationMethods
+
+/// Plans the nodes of a graph by recipes: scales from calibration, codes from a rounding method.
+public struct GraphPlanner: Sendable {
+  /// The network.
+  public let graph: Graph
+  /// What its layers got.
+  public let calibration: GraphCalibration
+  /// How the codes of weights are chosen.
+  public var roundingMethod = WeightRounding.nearest
+  /// The rank of the correction beside the unit; nil without one.
+  public var compensationRank: Int?
+  /// Whether the bias takes up what quantization does to the mean of each output channel.
+  public var correctsBias = false
+
+  /// Pairs a network with what was seen.
+  public init(_ graph: Graph, calibration: GraphCalibration) {
+    self.graph = graph
+    self.calibration = calibration
+  }
+
+  /// Plans all nodes with dot products.
+  ///
+  /// - Parameters:
+  ///   - recipe: how a node runs; nil leaves it in float32.
+  ///   - progress: called with the number of nodes that are done.
+  /// - Returns: plans by place in `Graph.nodes`.
+  /// - Throws: `GraphError` naming the node that does not go on its unit.
+  public func plans(
+    progress: ((Int) -> Void)? = nil, recipe: (ProductNode) throws -> GraphRecipe?
+  ) throws -> [Int: ProductPlan] {
+    var plans: [Int: ProductPlan] = [:]
+    for (number, product) in try graph.productNodes().enumerated() {
+      if let recipe = try recipe(product) {
+        plans[product.index] = try plan(product, recipe)
+      }
+      progress?(number + 1)
+    }
+    return plans
+  }
+
+  /// Plans one node.
+  public func plan(_ product: ProductNode, _ recipe: GraphRecipe) throws -> ProductPlan {
+    let title = "\(product.kind.rawValue) '\(product.name)'"
+    guard let seen = calibration.statistics[product.index] else {
+      throw GraphError(node: title, "calibration did not reach the node", remedy: "calibrate it")
+    }
+    do {
+      return try NodePlanner(
+        product: product, recipe: recipe, seen: seen, rounding: roundingMethod,
+        compensationRank: compensationRank, correctsBias: correctsBias
+      ).plan()
+    } catch let error as FormatError {
+      throw GraphError(node: title, error.problem, remedy: error.remedy)
+    } catch let error as GraphError {
+      throw GraphError(node: error.node ?? title, error.problem, remedy: error.remedy)
+    } catch let error as WeightMethodError {
+      throw GraphError(node: title, "\(error)", remedy: "choose another method or format")
+    }
+  }
+}
+
+/// Plans one node.
+struct NodePlanner {
+  let product: ProductNode
+  let recipe: GraphRecipe
+  let seen: ProductStatistics
+  let rounding: WeightRounding
+  let compensationRank: Int?
+  let correctsBias: Bool
+
+  func plan() throws -> ProductPlan {
+    switch (recipe.activations, recipe.weights) {
+    case (.block(let a), .block(let w)): return try blockPlan(a, w)
+    case (.number(let a), .number(let w)): return try scaledPlan(a, w)
+    default:
+      throw GraphError(
+        "activations of \(recipe.activations.name) and weights of \(recipe.weights.name) do not go "
+          + "together", remedy: "give both as block formats, or both as formats of single numbers")
+    }
+  }
+
+  // MARK: Blocks
+
+  private func blockPlan(_ a: BlockFormat, _ w: BlockFormat) throws -> ProductPlan {
+    func quantizer(_ format: BlockFormat, _ greatest: Float) throws -> BlockQuantizer {
+      try BlockQuantizer(
+        format: format, tensorScale: format.tensorScale(greatest: greatest),
+        rule: recipe.blockRule)
+    }
+    let left = try quantizer(a, seen.left.magnitudes.greatest)
+    guard let weights = product.weights else {
+      return try ProductPlan(
+        unit: recipe.unit,
+        operands: .dynamicBlocks(
+          left: left, right: quantizer(w, seen.right.magnitudes.greatest)), bias: nil)
+    }
+    let right = try quantizer(w, Magnitudes(weights.values).greatest)
+    return try ProductPlan(
+      unit: recipe.unit,
+      operands: .blocks(activations: left, weights: right, matrix: weights), bias: product.bias)
+  }
+
+  // MARK: Scales outside of the unit
+
+  private func scaledPlan(_ a: NumberFormat, _ w: NumberFormat) throws -> ProductPlan {
+    let decode = recipe.unit.description.decode
+    let recodeA = try recoding(from: a, to: decode.a)
+    let recodeB = try recoding(from: w, to: decode.b)
+    guard let weights = product.weights else {
+      func plan(_ factor: Float) throws -> ProductPlan {
+        let left = try activations(a, seen.left, recodeA, factor: factor)
+        let right = try activations(
+          w, seen.right, recodeB, factor: factor)
+        return try ProductPlan(
+          unit: recipe.unit, operands: .dynamic(left: left, right: right), bias: nil)
+      }
+      return try plan(1)
+    }
+    let quantizer = try weightQuantizer(w, weights)
+    let codes = try rounding.codes(weights, quantizer: quantizer, groups: product.groups) {
+      seen.rows(ofGroup: $0, groups: product.groups)
+    }
+    let prepared = try PreparedWeights(
+      quantizer: quantizer, codes: codes, groups: product.groups, recoding: recodeB)
+    let correction = try compensation(weights, prepared)
+    func plan(_ factor: Float) throws -> ProductPlan {
+      let activations = try activations(a, seen.left, recodeA, factor: factor)
+      var plan = try ProductPlan(
+        unit: recipe.unit, operands: .scaled(activations: activations, weights: prepared),
+        bias: correctsBias
+          ? CalibratedBias(product: product, seen: seen)
+            .bias(activations: activations, weights: prepared) : product.bias)
+      plan.compensation = correction
+      return plan
+    }
+    var result = try plan(1)
+    guard recipe.hasHeadroom, recipe.activationScaling == .fixed,
+      let limit = recipe.unit.greatestAccumulation
+    else { return result }
+    let headroom = SumHeadroom(product: product, rows: seen, limit: limit)
+    // Ends: codes become zeros, or the scale leaves float32's range and is refused.
+    var factor: Float = 1
+    while case .scaled(let activations, let weights) = result.operands,
+      !headroom.holds(activations: activations, weights: weights)
+    {
+      factor *= 2
+      result = try plan(factor)
+    }
+    return result
+  }
+
+  /// The correction beside the unit; dense layers have one.
+  private func compensation(
+    _ weights: WeightMatrix, _ prepared: PreparedWeights
+  ) throws -> ProductPlan.Compensation? {
+    guard let rank = compensationRank, product.kind != .convolution else { return nil }
+    return try LowRankCorrection(rank: rank).factors(weights, quantized: prepared.values)
+  }
+
+  private func recoding(from narrow: NumberFormat, to wide: NumberFormat) throws -> Recoding? {
+    if narrow == wide { return nil }
+    guard let recoding = Recoding(from: narrow, to: wide) else {
+      throw GraphError(
+        "\(recipe.unit.name) takes \(wide.name), which has not all numbers of \(narrow.name)",
+        remedy: "choose a narrower format or another unit")
+    }
+    return recoding
+  }
+
+  private func activations(
+    _ format: NumberFormat, _ seen: OperandStatistics, _ recoding: Recoding?, factor: Float
+  ) throws -> ActivationQuantizer {
+    let scaling: ActivationQuantizer.Scaling
+    switch recipe.activationScaling {
+    case .fixed:
+      let scale = try recipe.activationRule.scale(for: seen.magnitudes, format: format)
+      scaling = .fixed(scale * factor)
+    case .sample: scaling = .sample
+    case .token: scaling = .token
+    }
+    return try ActivationQuantizer(
+      format: format, scaling: scaling, rounding: recipe.rounding, recoding: recoding)
+  }
+
+  private func weightQuantizer(
+    _ format: NumberFormat, _ weights: WeightMatrix
+  ) throws -> MatrixQuantizer {
+    let (rows, columns) = (weights.rows, weights.columns)
+    var groupSize: Int?
+    let scales: [Float]
+    switch recipe.granularity {
+    case .tensor:
+      scales = [try recipe.weightRule.scale(for: Magnitudes(weights.values), format: format)]
+    case .channel: scales = try groupScales(format, weights, size: columns)
+    case .group(let size):
+      groupSize = max(1, min(size, columns))
+      scales = try groupScales(format, weights, size: max(1, min(size, columns)))
+    }
+    return try MatrixQuantizer(
+      format: format, rows: rows, columns: columns, groupSize: groupSize, scales: scales,
+      rounding: recipe.rounding)
+  }
+
+  private func groupScales(
+    _ format: NumberFormat, _ weights: WeightMatrix, size: Int
+  ) throws -> [Float] {
+    var scales: [Float] = []
+    for row in 0..<weights.rows {
+      for first in stride(from: 0, to: weights.columns, by: max(1, size)) {
+        let part = weights.values[
+          row * weights.columns + first..<row * weights.columns
+            + min(first + size, weights.columns)]
+        scales.append(try recipe.weightRule.scale(for: Magnitudes(part), format: format))
+      }
+    }
+    return scales
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import Graphs
+import MACUnits
+import NumberFormats
+import QuantizationMethods
+
+/// How a trained network is brought to units, without training it again: formats, what shares a scale, how ranges are
+/// found, and which methods choose the codes.
+public struct GraphRecipe: Sendable {
+  /// A format of single numbers, or of blocks with scales.
+  public enum OperandFormat: Sendable, Hashable {
+    /// Codes with scales outside of the unit.
+    case number(NumberFormat)
+    /// Blocks along K whose scales the unit reads.
+    case block(BlockFormat)
+
+    /// The name.
+    public var name: String {
+      switch self {
+      case .number(let format): format.name
+      case .block(let format): format.name
+      }
+    }
+  }
+
+  /// What shares a weight scale.
+  public enum WeightGranularity: Sendable, Hashable {
+    /// The whole tensor.
+    case tensor
+    /// The weights of one output channel.
+    case channel
+    /// So many consecutive k of one output channel (sub-channel, fine-grained).
+    case group(Int)
+  }
+
+  /// When activation scales are chosen, and what shares one.
+  public enum ActivationScaling: String, Sendable, Hashable, CaseIterable {
+    /// One a tensor, from calibration.
+    case fixed = "static"
+    /// One for each sample, at run time.
+    case sample
+    /// One for each row of a product, at run time.
+    case token
+  }
+
+  /// What the layer's dot products run on.
+  public var unit: MACUnit
+  /// The format of weights.
+  public var weights: OperandFormat
+  /// The format of activations.
+  public var activations: OperandFormat
+  /// What shares a weight scale.
+  public var granularity = WeightGranularity.channel
+  /// How ranges of weights are found, and which numbers scales may be.
+  public var weightRule = ScalingRule(range: .minMax)
+  /// How ranges of activations are found.
+  public var activationRule = ScalingRule(range: .meanSquaredError)
+  /// When activation scales are chosen.
+  public var activationScaling = ActivationScaling.fixed
+  /// Whether static activation scales leave room for the sum: the least power of two with which the dot products that
+  /// calibration kept have Σ |a·b| + |c| within the accumulator.
+  public var hasHeadroom = true
+  /// How quotients become codes.
+  public var rounding = Rounding(overflow: .saturate)
+  /// How the scale of a block is chosen; nil for each format's own rule.
+  public var blockRule: ScaleRule?
+
+  /// States unit and formats; the rest is the recipe of arXiv 2311.12359: weights by their greatest magnitude a
+  /// channel, activations by the least squared error a tensor.
+  public init(unit: MACUnit, weights: OperandFormat, activations: OperandFormat) {
+    self.unit = unit
+    self.weights = weights
+    self.activations = activations
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+import NumberFormats
+
+/// Turns the weights of a layer into codes and back: w ≈ value(code) × scale, a scale for each row and group
+/// of columns.
+///
+/// Weights stand as a matrix of one row for each output channel and one column for each k of its dot product.
+/// Granularity is the number of scales: one for the tensor, one for each row (channel), or one for each run of
+/// `groupSize` columns of a row. The quotient w / scale is exact and is rounded once; what lies beyond the
+/// format saturates.
+public struct MatrixQuantizer: Sendable, Hashable {
+  /// The format of the codes; an asymmetric integer is a fixed-point format with a zero point.
+  public let format: NumberFormat
+  /// Output channels.
+  public let rows: Int
+  /// The length of a dot product.
+  public let columns: Int
+  /// How many consecutive columns of a row share a scale; `columns` without groups.
+  public let groupSize: Int
+  /// One for the tensor, one for each row, or rows × groups, row by row.
+  public let scales: [Float]
+  /// How a quotient becomes a code.
+  public let rounding: Rounding
+  private let quantizer: Quantizer
+
+  /// Groups of a row.
+  public var groups: Int { (columns + groupSize - 1) / max(1, groupSize) }
+
+  /// Fixes a quantizer.
+  ///
+  /// - Parameters:
+  ///   - format: the format of the codes.
+  ///   - rows: output channels.
+  ///   - columns: the length of a dot product.
+  ///   - groupSize: how many consecutive columns share a scale; nil for all.
+  ///   - scales: one for the tensor, or rows × groups, row by row; positive and normal.
+  ///   - rounding: how quotients become codes; they saturate whatever it says of overflow.
+  /// - Throws: `FormatError` when the scales do not fit the shape or are not positive normal numbers.
+  public init(
+    format: NumberFormat, rows: Int, columns: Int, groupSize: Int? = nil, scales: [Float],
+    rounding: Rounding = Rounding(overflow: .saturate)
+  ) throws {
+    let size = max(1, min(groupSize ?? columns, max(1, columns)))
+    let groups = (columns + size - 1) / size
+    guard rows >= 0, columns >= 0, scales.count == 1 || scales.count == rows * groups else {
+      throw FormatError(
+        "there are \(scales.count) scales for \(rows) rows of \(groups) groups",
+        remedy: "give one, or one for each group of each row")
+    }
+    quantizer = try Quantizer(format: format, scales: scales, rounding: rounding)
+    self.format = format
+    self.rows = rows
+    self.columns = columns
+    self.groupSize = size
+    self.scales = scales
+    self.rounding = quantizer.rounding
+  }
+
+  /// The place of an element's scale in `scales`.
+  public func scaleIndex(row: Int, column: Int) -> Int {
+    scales.count == 1 ? 0 : row * groups + column / groupSize
+  }
+
+  /// The scale of an element.
+  public func scale(row: Int, column: Int) -> Float { scales[scaleIndex(row: row, column: column)] }
+
+  /// The code of a weight at a place.
+  public func code(of x: Float, row: Int, column: Int) -> UInt64 {
+    quantizer.code(of: x, channel: scaleIndex(row: row, column: column))
+  }
+
+  /// What a code at a place stands for: value × scale, in float32.
+  public func value(of code: UInt64, row: Int, column: Int) -> Float {
+    quantizer.value(of: code, channel: scaleIndex(row: row, column: column))
+  }
+
+  /// The codes of rows × columns weights, row by row, each to nearest.
+  ///
+  /// - Precondition: there are rows × columns weights.
+  public func codes(of weights: [Float]) -> [UInt64] {
+    precondition(weights.count == rows * columns, "\(weights.count) weights for \(rows) x \(columns)")
+    if scales.count == 1 { return quantizer.codes(of: weights) }
+    var codes: [UInt64] = []
+    codes.reserveCapacity(weights.count)
+    for row in 0..<rows {
+      for first in stride(from: 0, to: columns, by: groupSize) {
+        let part = row * columns + first..<row * columns + min(first + groupSize, columns)
+        codes += quantizer.codes(
+          of: Array(weights[part]), channel: scaleIndex(row: row, column: first))
+      }
+    }
+    return codes
+  }
+
+  /// What codes stand for: rows × columns weights in float32, row by row.
+  public func values(of codes: [UInt64]) -> [Float] {
+    var table: [UInt64: Double] = [:]
+    return codes.indices.map { index in
+      let (row, column) = index.quotientAndRemainder(dividingBy: max(1, columns))
+      let code = codes[index]
+      let value = table[code] ?? format.decode(code).asDouble
+      table[code] = value
+      return Float(value * Double(scale(row: row, column: column)))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+import Foundation
+import Graphs
+import MACUnits
+import NumberFormats
+import ONNXImport
+import PostTraining
+import Reports
+import Tensors
+
+/// `guardbit run MODEL.onnx`: import, calibrate, quantize, run on units, measure.
+struct ModelRun {
+  let command: RunCommand
+  private var options: ModelOptions { command.model }
+
+  /// Whether an argument of `run` names an ONNX model and not a shipped network.
+  static func isModel(_ name: String) -> Bool { name.hasSuffix(".onnx") }
+
+  func run() async throws {
+    let file = command.network
+    let model = try named(file) { try ONNXFile.read(contentsOf: file) }
+    let methods = try QuantizationMethod.parse(options.method ?? "")
+    var graph = try named(file) { try Graph(model.foldingBatchNormalization()) }
+    let original = try named(file) { try Graph(model) }
+    let data = ModelData(options: options, inputs: original.inputs.map(\.info))
+    let evaluation = try data.evaluation()
+    let total = min(command.images ?? evaluation.samples.count, evaluation.samples.count)
+    let threads = command.threads ?? ProcessInfo.processInfo.activeProcessorCount
+
+    let float = try await measure("fp32", evaluation, total, threads) { inputs, _ in
+      try original.run(inputs)
+    }
+    var record = ModelRunRecord(
+      model: file, metric: options.metric, samples: float.samples, float: float.figure,
+      floatSeconds: float.seconds)
+    guard !options.float else { return try show(record) }
+
+    let setup = try ModelSetup(command)
+    var emulated: EmulatedGraph
+    if options.asGiven {
+      let units = try command.options.units()
+      let plans = try GivenQuantization(original).plans { activations, weights in
+        if let name = command.unit { return try command.options.unit(name) }
+        return try units.unit(
+          activations: activations, weights: weights, accumulator: command.accumulator ?? "exact")
+      }
+      emulated = try EmulatedGraph(
+        original, plans: plans, elsewhere: elsewhere(), seed: command.seed,
+        options: EmulationOptions(level: command.level ?? .best))
+      graph = original
+    } else {
+      var session = try PostTrainingSession(
+        model: graph.model, samples: data.calibration(), count: options.calibrationCount,
+        batchSize: options.batch)
+      let bar = ProgressBar(total: 100, label: "quantize \(file)")
+      let plans = try session.plans(methods: methods, recipe: setup.recipe) {
+        bar.show(UInt64($0 * 100))
+      }
+      bar.finish()
+      graph = session.graph
+      emulated = try EmulatedGraph(
+        graph, plans: plans, elsewhere: elsewhere(), seed: command.seed,
+        options: EmulationOptions(level: command.level ?? .best))
+      record.macs = session.macsPerSample * Double(total)
+    }
+    let names = Set(emulated.plans.values.map(\.unit.name)).sorted()
+    record.unit = names.isEmpty ? "nothing" : names.joined(separator: ", ")
+    record.weights = options.asGiven ? "as given" : setup.weights
+    record.activations = options.asGiven ? "as given" : setup.activations
+    record.methods = methods.map(\.description)
+    if command.explain { explain(emulated) }
+
+    let running = emulated
+    let found = try await measure("run", evaluation, total, threads) { inputs, first in
+      try running.run(inputs, firstSample: first)
+    }
+    record.figure = found.figure
+    record.seconds = found.seconds
+    let batch = Array(0..<min(evaluation.samples.count, 32))
+    let compared = evaluation.samples.batches(of: 32, count: batch.count).first ?? batch
+    let noise = try LayerNoise(
+      reference: Graph(graph.model), emulated: running,
+      inputs: evaluation.samples.batch(compared))
+    record.outputSQNR = noise.output
+    if options.layers { record.layers = noise.layers }
+    try show(record)
+    if let path = options.save {
+      let saved = try QONNXExport(graph: graph, plans: running.plans).model()
+      try ONNXFile.write(saved, to: path)
+      if !command.json { print("  saved           \(path), QONNX") }
+    }
+  }
+
+  private func elsewhere() throws -> NumberFormat? {
+    guard let name = options.elsewhere, name != "fp32" else { return nil }
+    return try command.options.formats().number(named: name)
+  }
+
+  private func named<Value>(_ file: String, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as GraphError {
+      throw UsageError("\(file): \(error)")
+    }
+  }
+
+  private func measure(
+    _ label: String, _ evaluation: Evaluation, _ total: Int, _ threads: Int,
+    _ run: @escaping @Sendable ([TypedArray], Int) throws -> [TypedArray]
+  ) async throws -> EvaluationResult {
+    let bar = ProgressBar(total: UInt64(total), label: label)
+    let start = ContinuousClock().now
+    let result = try await evaluation.measure(
+      count: total, threads: threads,
+      progress: { done in
+        let seconds = (ContinuousClock().now - start) / .seconds(1)
+        let rate = DecimalText.fixed(Double(done) / max(seconds, 1e-9), decimals: 1)
+        bar.show(UInt64(done), detail: "\(rate) samples/s")
+      }, run)
+    bar.finish()
+    return result
+  }
+
+  private func explain(_ emulated: EmulatedGraph) {
+    guard !command.json else { return }
+    for (node, plan) in emulated.emulationPlans {
+      print("\(node): \(plan.map { "\($0)" } ?? "planned for each length of its dot products")")
+    }
+  }
+
+  private func show(_ record: ModelRunRecord) throws {
+    print(command.json ? try JSONText.encode(record) : record.text)
+  }
+}
