@@ -1,169 +1,147 @@
 // SPDX-License-Identifier: Apache-2.0
 import Tensors
 
-/// Operators that bring numbers to a mean and a spread; sums are taken in float64.
+/// Operators that bring numbers to a mean and a spread of their own; computed in float64, rounded once.
+///
+/// Sources: Ba, Kiros and Hinton, arXiv 1607.06450 (layers); Zhang and Sennrich, arXiv 1910.07467 (root mean square);
+/// Ulyanov et al., arXiv 1607.08022 (instances); Wu and He, arXiv 1803.08494 (groups).
 enum Normalization {
   static let functions: [String: OperatorFunction] = [
-    "BatchNormalization": batch, "LayerNormalization": layer, "RMSNormalization": rootMeanSquare,
-    "InstanceNormalization": instance, "LpNormalization": length,
+    "LayerNormalization": layer, "RMSNormalization": rootMeanSquare,
+    "SimplifiedLayerNormalization": rootMeanSquare,
+    "InstanceNormalization": instance, "GroupNormalization": group, "LpNormalization": length,
   ]
 
-  private static func batch(_ call: OperatorCall) throws -> [TypedArray] {
-    let x = try call.input(0)
-    let channels = x.shape.count > 1 ? x.shape[1] : 1
-    let epsilon = Double(try call.float("epsilon") ?? 1e-5)
-    let parameters = try (1...4).map { place -> [Double] in
-      let list = try call.input(place).doubles()
-      guard list.count == channels else {
-        throw GraphError(
-          "input \(place) has \(list.count) numbers for \(channels) channels",
-          remedy: "give one for each")
-      }
-      return list
-    }
-    let plane = max(1, x.shape.dropFirst(2).reduce(1, *))
-    if try call.int("training_mode") ?? 0 != 0 {
-      return try trained(call, x, parameters, channels, plane, epsilon)
-    }
-    let factors = (0..<channels).map {
-      parameters[0][$0] / (parameters[3][$0] + epsilon).squareRoot()
-    }
-    guard var list = x.floats else {
-      let numbers = try x.doubles().enumerated().map { place, number in
-        let c = place / plane % channels
-        return (number - parameters[2][c]) * factors[c] + parameters[1][c]
-      }
-      return [try .numbers(numbers, shape: x.shape, type: x.type)]
-    }
-    list.withUnsafeMutableBufferPointer { list in
-      for first in stride(from: 0, to: list.count, by: plane) {
-        let c = first / plane % channels
-        let (mean, factor, shift) = (
-          Float(parameters[2][c]), Float(factors[c]), Float(parameters[1][c])
-        )
-        for i in first..<first + plane { list[i] = (list[i] - mean) * factor + shift }
-      }
-    }
-    return [TypedArray(checkedShape: x.shape, floats: list)]
+  private static func epsilon(_ call: OperatorCall) throws -> Double {
+    Double(try call.float("epsilon") ?? 1e-5)
   }
 
-  private static func trained(
-    _ call: OperatorCall, _ x: TypedArray, _ parameters: [[Double]], _ channels: Int, _ plane: Int,
-    _ epsilon: Double
-  ) throws -> [TypedArray] {
-    let momentum = Double(try call.float("momentum") ?? 0.9)
-    var numbers = try x.doubles()
-    let count = Double(max(1, numbers.count / max(1, channels)))
-    var (sums, squares) = (
-      [Double](repeating: 0, count: channels), [Double](repeating: 0, count: channels)
-    )
-    for (place, number) in numbers.enumerated() { sums[place / plane % channels] += number }
-    for (place, number) in numbers.enumerated() {
-      let c = place / plane % channels
-      let distance = number - sums[c] / count
-      squares[c] += distance * distance
-    }
-    for place in numbers.indices {
-      let c = place / plane % channels
-      numbers[place] =
-        (numbers[place] - sums[c] / count) / (squares[c] / count + epsilon).squareRoot()
-        * parameters[0][c] + parameters[1][c]
-    }
-    let means = (0..<channels).map {
-      parameters[2][$0] * momentum + sums[$0] / count * (1 - momentum)
-    }
-    let variances = (0..<channels).map {
-      parameters[3][$0] * momentum + squares[$0] / count * (1 - momentum)
-    }
-    return [
-      try .numbers(numbers, shape: x.shape, type: x.type),
-      try .numbers(means, shape: [channels], type: call.input(3).type),
-      try .numbers(variances, shape: [channels], type: call.input(4).type),
-    ]
+  /// Mean and 1 / √(variance + ε) of a row; the mean is 0 where rows are not centred.
+  private static func statistics(
+    _ row: UnsafeBufferPointer<Double>, _ epsilon: Double, isCentred: Bool
+  ) -> (mean: Double, inverse: Double) {
+    let count = Double(row.count)
+    let mean = isCentred ? Sums.sum(row) / count : 0
+    let variance = Sums.sum(row) { ($0 - mean) * ($0 - mean) } / count
+    return (mean, 1 / (variance + epsilon).squareRoot())
   }
 
-  /// Rows from an axis on, normalized; calls with each row's numbers and place.
-  private static func rows(
-    _ call: OperatorCall, centred: Bool
-  ) throws -> (output: TypedArray, means: [Float], inverses: [Float], statisticsShape: [Int]) {
+  // MARK: Along the last axes
+
+  private struct Rows {
+    let output: TypedArray
+    let means: [Float]
+    let inverses: [Float]
+    /// The shape of the means.
+    let shape: [Int]
+  }
+
+  private static func rows(_ call: OperatorCall, isCentred: Bool) throws -> Rows {
     let x = try call.input(0)
     let axis = try Axes.one(call, standard: -1, rank: x.shape.count)
-    let epsilon = Double(try call.float("epsilon") ?? 1e-5)
+    let epsilon = try epsilon(call)
     let run = x.shape[axis...].reduce(1, *)
     let normalized = Array(x.shape[axis...])
     func parameter(_ place: Int) throws -> [Double]? {
-      guard let array = call.optionalInput(place) else { return nil }
-      let numbers = try array.doubles()
-      return try array.places(in: normalized).map { numbers[$0] }
+      try call.optionalInput(place)?.expanded(to: normalized).doubles()
     }
-    let (scale, bias) = (try parameter(1), centred ? try parameter(2) : nil)
-    var numbers = try x.doubles()
+    let scale = try parameter(1) ?? [Double](repeating: 1, count: run)
+    let bias = isCentred ? try parameter(2) : nil
+    let count = x.shape[..<axis].reduce(1, *)
     var (means, inverses): ([Float], [Float]) = ([], [])
-    for first in stride(from: 0, to: numbers.count, by: max(1, run)) {
-      var sum = 0.0
-      if centred { for i in first..<first + run { sum += numbers[i] } }
-      let mean = sum / Double(run)
-      var square = 0.0
-      for i in first..<first + run {
-        let distance = numbers[i] - mean
-        square += distance * distance
+    var numbers = try x.doubles()
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      for row in 0..<count {
+        let row = UnsafeMutableBufferPointer(rebasing: numbers[row * run..<(row + 1) * run])
+        let (mean, inverse) = statistics(
+          UnsafeBufferPointer(row), epsilon, isCentred: isCentred)
+        for i in 0..<run { row[i] = (row[i] - mean) * inverse * scale[i] }
+        if let bias { for i in 0..<run { row[i] += bias[i] } }
+        means.append(Float(mean))
+        inverses.append(Float(inverse))
       }
-      let inverse = 1 / (square / Double(run) + epsilon).squareRoot()
-      for i in 0..<run {
-        numbers[first + i] =
-          (numbers[first + i] - mean) * inverse * (scale?[i] ?? 1) + (bias?[i] ?? 0)
-      }
-      means.append(Float(mean))
-      inverses.append(Float(inverse))
     }
-    let shape = x.shape.enumerated().map { $0 < axis ? $1 : 1 }
-    return (try .numbers(numbers, shape: x.shape, type: x.type), means, inverses, shape)
+    return Rows(
+      output: try .numbers(numbers, shape: x.shape, type: x.type), means: means,
+      inverses: inverses, shape: x.shape.indices.map { $0 < axis ? x.shape[$0] : 1 })
   }
 
   private static func layer(_ call: OperatorCall) throws -> [TypedArray] {
-    let result = try rows(call, centred: true)
+    let rows = try rows(call, isCentred: true)
     return [
-      result.output, TypedArray(checkedShape: result.statisticsShape, floats: result.means),
-      TypedArray(checkedShape: result.statisticsShape, floats: result.inverses),
+      rows.output, TypedArray(checkedShape: rows.shape, floats: rows.means),
+      TypedArray(checkedShape: rows.shape, floats: rows.inverses),
     ]
   }
 
   private static func rootMeanSquare(_ call: OperatorCall) throws -> [TypedArray] {
-    [try rows(call, centred: false).output]
+    [try rows(call, isCentred: false).output]
   }
+
+  // MARK: Channels
 
   private static func instance(_ call: OperatorCall) throws -> [TypedArray] {
     let x = try call.input(0)
     guard x.shape.count > 2 else {
       throw GraphError("the operand has the shape \(x.shape)", remedy: "give [N, C, ...]")
     }
-    let (scale, bias) = (try call.input(1).doubles(), try call.input(2).doubles())
-    guard scale.count == x.shape[1], bias.count == x.shape[1] else {
-      throw GraphError("scale or bias do not fit the channels", remedy: "give one for each")
-    }
-    let epsilon = Double(try call.float("epsilon") ?? 1e-5)
-    let plane = x.shape.dropFirst(2).reduce(1, *)
-    var numbers = try x.doubles()
-    for first in stride(from: 0, to: numbers.count, by: max(1, plane)) {
-      let c = first / plane % x.shape[1]
-      let part = numbers[first..<first + plane]
-      let mean = part.reduce(0, +) / Double(plane)
-      let variance = part.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(plane)
-      let inverse = 1 / (variance + epsilon).squareRoot()
-      for i in first..<first + plane {
-        numbers[i] = (numbers[i] - mean) * inverse * scale[c] + bias[c]
-      }
-    }
-    return [try .numbers(numbers, shape: x.shape, type: x.type)]
+    return [try channels(call, x, groups: x.shape[1], isPerChannel: true)]
   }
 
+  private static func group(_ call: OperatorCall) throws -> [TypedArray] {
+    let x = try call.input(0)
+    guard x.shape.count >= 2, let groups = try call.int("num_groups"), groups > 0,
+      x.shape[1] % groups == 0
+    else {
+      throw GraphError(
+        "the operand has the shape \(x.shape)",
+        remedy: "give [N, C, ...] and 'num_groups' that divides C")
+    }
+    // Until operator set 21 scale and bias were one for each group.
+    return [try channels(call, x, groups: groups, isPerChannel: call.opset >= 21)]
+  }
+
+  private static func channels(
+    _ call: OperatorCall, _ x: TypedArray, groups: Int, isPerChannel: Bool
+  ) throws -> TypedArray {
+    let (scale, bias) = (try call.input(1).doubles(), try call.input(2).doubles())
+    let expected = isPerChannel ? x.shape[1] : groups
+    guard scale.count == expected, bias.count == expected else {
+      throw GraphError(
+        "there are \(scale.count) scales and \(bias.count) biases", remedy: "give \(expected) each")
+    }
+    let epsilon = try epsilon(call)
+    guard x.count > 0 else { return x }
+    let plane = x.shape.dropFirst(2).reduce(1, *)
+    let perGroup = x.shape[1] / groups
+    let run = perGroup * plane
+    var numbers = try x.doubles()
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      for row in 0..<numbers.count / run {
+        let group = row % groups
+        let row = UnsafeMutableBufferPointer(rebasing: numbers[row * run..<(row + 1) * run])
+        let (mean, inverse) = statistics(UnsafeBufferPointer(row), epsilon, isCentred: true)
+        for i in 0..<run {
+          let c = isPerChannel ? group * perGroup + i / plane : group
+          row[i] = (row[i] - mean) * inverse * scale[c] + bias[c]
+        }
+      }
+    }
+    return try .numbers(numbers, shape: x.shape, type: x.type)
+  }
+
+  /// LpNormalization: divided by the sum of magnitudes or the Euclidean length along an axis.
   private static func length(_ call: OperatorCall) throws -> [TypedArray] {
     let x = try call.input(0)
     let axis = try Axes.one(call, standard: -1, rank: x.shape.count)
     let p = try call.int("p") ?? 2
+    guard p == 1 || p == 2 else {
+      throw GraphError("the attribute 'p' is \(p)", remedy: "it is 1 or 2")
+    }
+    guard x.count > 0 else { return [x] }
     let (extent, inner) = (x.shape[axis], x.shape[(axis + 1)...].reduce(1, *))
     var numbers = try x.doubles()
-    for line in 0..<(extent == 0 ? 0 : numbers.count / extent) {
+    for line in 0..<numbers.count / extent {
       let start = line / inner * extent * inner + line % inner
       var sum = 0.0
       for i in 0..<extent {

@@ -15,52 +15,95 @@ enum QONNXQuantizers {
     "Trunc": truncate,
   ]
 
-  /// How a number becomes an integer.
-  private static func rounder(_ name: String) throws -> (Float) -> Float {
-    switch name.uppercased() {
-    case "ROUND", "HALF_EVEN": return { $0.rounded(.toNearestOrEven) }
-    case "CEIL": return { $0.rounded(.up) }
-    case "FLOOR": return { $0.rounded(.down) }
-    case "UP": return { $0.rounded(.awayFromZero) }
-    case "DOWN": return { $0.rounded(.towardZero) }
-    case "HALF_UP": return { $0.rounded(.toNearestOrAwayFromZero) }
-    case "HALF_DOWN":
-      return { x in
-        let magnitude = (x.magnitude - 0.5).rounded(.up)
-        return x < 0 ? -magnitude : magnitude
+  /// The parameters of a call, each brought to the shape of x: they stay the same along runs of elements.
+  private struct Operands {
+    let x: [Float]
+    let shape: [Int]
+    private let lists: [[Float]]
+    private let places: [[Int]]
+    /// Elements that share all parameters.
+    private let run: Int
+
+    /// - Parameter count: how many parameters follow x.
+    /// - Throws: `GraphError` when one does not broadcast to x.
+    init(_ call: OperatorCall, count: Int) throws {
+      let array = try call.input(0)
+      (x, shape) = (try array.floatList(), array.shape)
+      let parameters = try (0..<count).map { try call.input($0 + 1) }
+      // The last indices along which no parameter moves.
+      var cut = array.shape.count
+      while cut > 0,
+        parameters.allSatisfy({
+          let axis = $0.shape.count - (array.shape.count - cut) - 1
+          return axis < 0 || $0.shape[axis] == 1
+        })
+      { cut -= 1 }
+      let outer = Array(array.shape[..<cut])
+      run = max(1, array.shape[cut...].reduce(1, *))
+      lists = try parameters.map { try $0.floatList() }
+      let rank = array.shape.count
+      places = try parameters.map { parameter in
+        guard parameter.count != 1 else { return [] }
+        let kept = parameter.shape.dropLast(rank - cut)
+        return try TypedArray.int64s(
+          Array(0..<parameter.count), shape: Array(kept)
+        ).expanded(to: outer).integers ?? []
       }
-    default:
-      throw GraphError(
-        "the rounding mode is '\(name.prefix(40))'",
-        remedy: "ROUND, CEIL, FLOOR, UP, DOWN, HALF_UP or HALF_DOWN")
+      guard parameters.allSatisfy({ $0.count > 0 || array.count == 0 }) else {
+        throw GraphError("a parameter is empty", remedy: "give numbers")
+      }
+    }
+
+    /// What a function writes for each run of elements and their parameters.
+    @inline(__always)
+    func map(
+      _ function: ([Float], UnsafeBufferPointer<Float>, UnsafeMutableBufferPointer<Float>) throws
+        -> Void
+    ) throws -> [TypedArray] {
+      var output = [Float](repeating: 0, count: x.count)
+      try output.withUnsafeMutableBufferPointer { output in
+        try x.withUnsafeBufferPointer { x in
+          for (number, first) in stride(from: 0, to: x.count, by: run).enumerated() {
+            let parameters = lists.indices.map {
+              lists[$0][places[$0].isEmpty ? 0 : places[$0][number]]
+            }
+            try function(
+              parameters, UnsafeBufferPointer(rebasing: x[first..<first + run]),
+              UnsafeMutableBufferPointer(rebasing: output[first..<first + run]))
+          }
+        }
+      }
+      return [TypedArray(checkedShape: shape, floats: output)]
     }
   }
 
-  /// An operand spread to the shape of x.
-  private static func spread(_ call: OperatorCall, _ place: Int, to shape: [Int]) throws -> [Float] {
-    let array = try call.input(place)
-    let list = try array.floatList()
-    if list.count == 1 { return [Float](repeating: list[0], count: shape.reduce(1, *)) }
-    return try array.places(in: shape).map { list[$0] }
-  }
+  // MARK: Integers
 
   private static func integer(_ call: OperatorCall) throws -> [TypedArray] {
-    let x = try call.input(0)
-    let list = try x.floatList()
-    let (scales, zeros, widths) = (
-      try spread(call, 1, to: x.shape), try spread(call, 2, to: x.shape),
-      try spread(call, 3, to: x.shape)
-    )
+    let operands = try Operands(call, count: 3)
     let isSigned = try call.int("signed") ?? 1 != 0
     let isNarrow = try call.int("narrow") ?? 0 != 0
-    let round = try rounder(call.string("rounding_mode") ?? "ROUND")
-    let result = list.indices.map { i -> Float in
-      let q = list[i] / scales[i] + zeros[i]
-      let (low, high) = range(widths[i], isSigned: isSigned, isNarrow: isNarrow)
-      if isSigned, widths[i] == 1 { return ((q >= 0 ? 1 : -1) - zeros[i]) * scales[i] }
-      return (round(min(max(q, low), high)) - zeros[i]) * scales[i]
+    let round = try QuantRounding(call.string("rounding_mode") ?? "ROUND")
+    return try operands.map { parameters, x, y in
+      let (scale, zero, width) = (parameters[0], parameters[1], parameters[2])
+      if isSigned, width == 1 {
+        for i in 0..<x.count { y[i] = ((x[i] / scale + zero >= 0 ? 1 : -1) - zero) * scale }
+        return
+      }
+      let (low, high) = range(width, isSigned: isSigned, isNarrow: isNarrow)
+      /// The ends are integers: clipping first is clipping last. A NaN stays.
+      func clipped(_ x: Float) -> Float {
+        let q = x / scale + zero
+        return q < low ? low : (q > high ? high : q)
+      }
+      if round == .even, max(-low, high) < QuantRounding.magnetReach {
+        for i in 0..<x.count {
+          y[i] = (QuantRounding.nearestEven(clipped(x[i])) - zero) * scale
+        }
+      } else {
+        for i in 0..<x.count { y[i] = (round(clipped(x[i])) - zero) * scale }
+      }
     }
-    return [TypedArray(checkedShape: x.shape, floats: result)]
   }
 
   private static func range(
@@ -72,82 +115,84 @@ enum QONNXQuantizers {
   }
 
   private static func bipolar(_ call: OperatorCall) throws -> [TypedArray] {
-    let x = try call.input(0)
-    let scales = try spread(call, 1, to: x.shape)
-    let list = try x.floatList()
-    return [
-      TypedArray(
-        checkedShape: x.shape, floats: list.indices.map { list[$0] >= 0 ? scales[$0] : -scales[$0] }
-      )
-    ]
-  }
-
-  private static func float(_ call: OperatorCall) throws -> [TypedArray] {
-    let x = try call.input(0)
-    let list = try x.floatList()
-    let operands = try (1...5).map { try spread(call, $0, to: x.shape) }
-    let round = try rounder(call.string("rounding_mode") ?? "ROUND")
-    let saturates = try call.int("saturation") ?? 1 != 0
-    let hasInfinity = try (call.int("has_inf") ?? call.int("has_infinity") ?? 0) != 0
-    let hasNaN = try call.int("has_nan") ?? 0 != 0
-    var result = [Float](repeating: 0, count: list.count)
-    for i in list.indices {
-      let (scale, e, m, bias, most) = (
-        operands[0][i], operands[1][i], operands[2][i], operands[3][i], operands[4][i]
-      )
-      let quotient = list[i] / scale
-      guard quotient.isFinite else {
-        // Infinity over infinity in the definition.
-        result[i] = .nan
-        continue
-      }
-      // The exponent of |x| + 2^-126, read from its bits and not from a logarithm.
-      let raised = quotient.magnitude + Float.leastNormalMagnitude
-      let exponent = max(Float(raised.exponent) - m, 1 - bias - m)
-      guard exponent.isFinite, abs(exponent) < 1000 else {
-        throw GraphError("the format has an exponent of \(exponent)", remedy: "give a smaller one")
-      }
-      let step = Float(sign: .plus, exponent: Int(exponent), significand: 1)
-      var y = step * round(quotient / step)
-      let top = (2 - pow(2, -Double(m))) * pow(2, pow(2, Double(e)) - 1 - Double(bias))
-      let limit = min(Float(top), most)
-      if y.magnitude > limit {
-        if saturates {
-          y = y < 0 ? -limit : limit
-        } else if hasInfinity {
-          y = y < 0 ? -.infinity : .infinity
-        } else if hasNaN {
-          y = .nan
-        } else {
-          throw GraphError(
-            "a number overflows a format without infinity and NaN", remedy: "let it saturate")
-        }
-      }
-      result[i] = y * scale
+    let operands = try Operands(call, count: 1)
+    return try operands.map { parameters, x, y in
+      let scale = parameters[0]
+      for i in 0..<x.count { y[i] = x[i] >= 0 ? scale : -scale }
     }
-    return [TypedArray(checkedShape: x.shape, floats: result)]
   }
 
   private static func truncate(_ call: OperatorCall) throws -> [TypedArray] {
-    let x = try call.input(0)
-    let list = try x.floatList()
-    let round = try rounder(call.string("rounding_mode") ?? "FLOOR")
+    let round = try QuantRounding(call.string("rounding_mode") ?? "FLOOR")
+    // The second version has the scale of the output as one more input.
     let isSecond = call.opset >= 2 && call.inputs.count > 5
-    let operands = try (1..<(isSecond ? 6 : 5)).map { try spread(call, $0, to: x.shape) }
+    let operands = try Operands(call, count: isSecond ? 5 : 4)
     let isSigned = try call.int("signed") ?? 1 != 0
     let isNarrow = try call.int("narrow") ?? 0 != 0
-    let result = list.indices.map { i -> Float in
-      let (scale, zero) = (operands[0][i], operands[1][i])
-      let q = (list[i] / scale + zero).rounded(.toNearestOrEven)
+    return try operands.map { parameters, x, y in
+      let (scale, zero) = (parameters[0], parameters[1])
       guard isSecond else {
-        let shift = Float(pow(2, Double(operands[2][i] - operands[3][i])))
-        return (round(q / shift) - zero) * scale
+        let shift = Float(pow(2, Double(parameters[2] - parameters[3])))
+        for i in 0..<x.count {
+          let q = (x[i] / scale + zero).rounded(.toNearestOrEven)
+          y[i] = (round(q / shift) - zero) * scale
+        }
+        return
       }
-      let (outScale, outWidth) = (operands[3][i], operands[4][i])
+      let (outScale, width) = (parameters[3], parameters[4])
       let shift = Float(pow(2, log2(Double(outScale / scale)).rounded(.toNearestOrEven)))
-      let (low, high) = range(outWidth, isSigned: isSigned, isNarrow: isNarrow)
-      return (round(min(max(q / shift, low), high)) - zero / shift) * outScale
+      let (low, high) = range(width, isSigned: isSigned, isNarrow: isNarrow)
+      for i in 0..<x.count {
+        let q = (x[i] / scale + zero).rounded(.toNearestOrEven) / shift
+        let clipped = q < low ? low : (q > high ? high : q)
+        y[i] = (round(clipped) - zero / shift) * outScale
+      }
     }
-    return [TypedArray(checkedShape: x.shape, floats: result)]
+  }
+
+  // MARK: Floats
+
+  private static func float(_ call: OperatorCall) throws -> [TypedArray] {
+    let operands = try Operands(call, count: 5)
+    let round = try QuantRounding(call.string("rounding_mode") ?? "ROUND")
+    let saturates = try call.int("saturation") ?? 1 != 0
+    let hasInfinity = try (call.int("has_inf") ?? call.int("has_infinity") ?? 0) != 0
+    let hasNaN = try call.int("has_nan") ?? 0 != 0
+    return try operands.map { parameters, x, y in
+      let (scale, m, bias) = (parameters[0], parameters[2], parameters[3])
+      let top = (2 - pow(2, -Double(m))) * pow(2, pow(2, Double(parameters[1])) - 1 - Double(bias))
+      let limit = min(Float(top), parameters[4])
+      let least = 1 - bias - m
+      guard least.magnitude < 1000, m.magnitude < 1000 else {
+        throw GraphError(
+          "the format has \(m) trailing bits and a bias of \(bias)", remedy: "give smaller ones")
+      }
+      for i in 0..<x.count {
+        let quotient = x[i] / scale
+        guard quotient.isFinite else {
+          // Infinity over infinity in the definition.
+          y[i] = .nan
+          continue
+        }
+        // The exponent of |x| + 2^-126, read from its bits and not from a logarithm.
+        let raised = quotient.magnitude + Float.leastNormalMagnitude
+        let exponent = max(Float(Int(raised.bitPattern >> 23) - 127) - m, least)
+        let step = Float(sign: .plus, exponent: Int(exponent), significand: 1)
+        var number = step * round(quotient / step)
+        if number.magnitude > limit {
+          if saturates {
+            number = number < 0 ? -limit : limit
+          } else if hasInfinity {
+            number = number < 0 ? -.infinity : .infinity
+          } else if hasNaN {
+            number = .nan
+          } else {
+            throw GraphError(
+              "\(x[i]) overflows a format without infinity and NaN", remedy: "let it saturate")
+          }
+        }
+        y[i] = number * scale
+      }
+    }
   }
 }

@@ -10,7 +10,8 @@ enum Axes {
   /// An axis from 0 on.
   static func checked(_ axis: Int, rank: Int) throws -> Int {
     guard -rank..<rank ~= axis else {
-      throw GraphError("axis \(axis) is none of \(rank)", remedy: "give one from \(-rank) to \(rank - 1)")
+      throw GraphError(
+        "axis \(axis) is none of \(rank)", remedy: "give one from \(-rank) to \(rank - 1)")
     }
     return axis < 0 ? axis + rank : axis
   }
@@ -54,54 +55,5 @@ extension TypedArray {
   /// INT64 of a shape.
   static func int64s(_ list: [Int], shape: [Int]) -> TypedArray {
     TypedArray(checkedShape: shape, elements: .int64(list.map { Int64($0) }))
-  }
-
-  /// One zero of the array's type.
-  func zero() throws -> TypedArray {
-    if type == .string { return TypedArray(checkedShape: [1], elements: .string([""])) }
-    if case .coded = elements { return TypedArray(checkedShape: [1], elements: .coded(type, [0])) }
-    return try .numbers([0], shape: [1], type: type)
-  }
-
-  /// The indices of a list along each axis.
-  func selecting(_ indices: [[Int]]) -> TypedArray {
-    let strides = Axes.strides(shape)
-    var places = [0]
-    for (axis, list) in indices.enumerated() {
-      var next: [Int] = []
-      next.reserveCapacity(places.count * list.count)
-      for place in places { for index in list { next.append(place + index * strides[axis]) } }
-      places = next
-    }
-    return taking(places, shape: indices.map(\.count))
-  }
-
-  /// The indices in another order.
-  func permuted(_ order: [Int]) -> TypedArray {
-    let strides = Axes.strides(shape)
-    let extents = order.map { shape[$0] }
-    let steps = order.map { strides[$0] }
-    let total = count
-    var places = [Int](repeating: 0, count: total)
-    guard total > 0, let inner = extents.last, let step = steps.last else {
-      return reshaped(extents)
-    }
-    var index = [Int](repeating: 0, count: order.count - 1)
-    var place = 0
-    places.withUnsafeMutableBufferPointer { places in
-      for first in stride(from: 0, to: total, by: inner) {
-        for i in 0..<inner { places[first + i] = place + i * step }
-        var axis = index.count - 1
-        while axis >= 0 {
-          index[axis] += 1
-          place += steps[axis]
-          if index[axis] < extents[axis] { break }
-          place -= steps[axis] * extents[axis]
-          index[axis] = 0
-          axis -= 1
-        }
-      }
-    }
-    return taking(places, shape: extents)
   }
 }

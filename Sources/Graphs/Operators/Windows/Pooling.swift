@@ -5,100 +5,122 @@ import Tensors
 enum Pooling {
   static let functions: [String: OperatorFunction] = [
     "MaxPool": maximum, "AveragePool": average,
-    "GlobalAveragePool": { try global($0) { list in list.reduce(0) { $0 + Double($1) } / Double(max(1, list.count)) } },
-    "GlobalMaxPool": { try global($0) { list in Double(list.max() ?? 0) } },
+    "GlobalAveragePool": globalAverage, "GlobalMaxPool": globalMaximum,
   ]
 
-  private static func spatial(_ x: TypedArray) throws -> [Int] {
-    guard 3...5 ~= x.shape.count else {
-      throw GraphError("the operand has the shape \(x.shape)", remedy: "give [N, C, ...]")
-    }
-    return Array(x.shape[2...])
-  }
+  // MARK: Maxima
 
   private static func maximum(_ call: OperatorCall) throws -> [TypedArray] {
     let x = try call.input(0)
-    let shape = try WindowShape(call, spatial: spatial(x))
-    let windows = shape.windows()
-    let plane = shape.input.reduce(1, *)
-    let planes = x.shape[0] * x.shape[1]
-    let wanted = Array(x.shape[..<2]) + shape.output
-    _ = try Tensor.elementCount(of: wanted, in: "the output")
-    guard windows.allSatisfy({ !$0.places.isEmpty }) else {
+    let shape = try WindowShape(call)
+    guard shape.axes.allSatisfy({ !$0.counts.contains(0) }) else {
       throw GraphError("a window holds nothing but padding", remedy: "pad less")
     }
-    if let list = x.floats, call.node.outputs.count < 2 {
-      var output: [Float] = []
-      output.reserveCapacity(planes * windows.count)
-      list.withUnsafeBufferPointer { list in
-        for first in stride(from: 0, to: planes * plane, by: max(1, plane)) {
-          for window in windows {
-            var most = -Float.infinity
-            for place in window.places {
-              let value = list[first + place]
-              most = value > most || value.isNaN ? value : most
-            }
-            output.append(most)
-          }
-        }
-      }
-      return [TypedArray(checkedShape: wanted, floats: output)]
+    if call.node.outputs.count > 1 { return try maximaWithPlaces(call, x, shape) }
+    let elements: TypedArray.Elements
+    switch x.elements {
+    case .float32(let list): elements = .float32(maxima(list, shape) { Greatest.of($0, $1) })
+    case .int8(let list): elements = .int8(maxima(list, shape) { Greatest.ofIntegers($0, $1) })
+    case .uint8(let list): elements = .uint8(maxima(list, shape) { Greatest.ofIntegers($0, $1) })
+    default:
+      let list = maxima(try x.doubles(), shape) { Greatest.of($0, $1) }
+      return [try .numbers(list, shape: shape.outputShape, type: x.type)]
     }
+    return [TypedArray(checkedShape: shape.outputShape, elements: elements)]
+  }
+
+  @inline(__always)
+  private static func maxima<Number: Numeric>(
+    _ list: [Number], _ shape: WindowShape, _ greater: (Number, Number) -> Number
+  ) -> [Number] {
+    // No window is empty; the zero is never taken.
+    shape.map(list, { $0 }, greater, { most, _, _, _ in most ?? 0 })
+  }
+
+  /// The maxima, and where each stands: the first of equal ones.
+  private static func maximaWithPlaces(
+    _ call: OperatorCall, _ x: TypedArray, _ shape: WindowShape
+  ) throws -> [TypedArray] {
     let numbers = try x.doubles()
     let isColumnMajor = try call.int("storage_order") ?? 0 != 0
-    var (places, indices): ([Int], [Int]) = ([], [])
-    for number in 0..<planes {
-      for window in windows {
-        var best = window.places[0]
-        for place in window.places
-        where numbers[number * plane + place] > numbers[number * plane + best] { best = place }
-        places.append(number * plane + best)
-        var index = best
-        if isColumnMajor, shape.input.count == 2 {
-          index = best % shape.input[1] * shape.input[0] + best / shape.input[1]
-        }
-        indices.append(number * plane + index)
-      }
+    // Rows of the window come first in `map`, so that of equal maxima the lower place is asked for.
+    let places = numbers.withUnsafeBufferPointer { numbers in
+      shape.map(
+        Array(numbers.indices), { $0 },
+        { old, new in
+          if numbers[new] == numbers[old] { return min(old, new) }
+          return numbers[new] > numbers[old] || numbers[new].isNaN ? new : old
+        }, { place, _, _, _ in place ?? 0 })
     }
-    return [x.taking(places, shape: wanted), .int64s(indices, shape: wanted)]
+    let (rows, columns) = (shape.axes[1].extent, shape.axes[2].extent)
+    let indices = places.map { place -> Int in
+      guard isColumnMajor, x.shape.count == 4 else { return place }
+      let (plane, rest) = place.quotientAndRemainder(dividingBy: rows * columns)
+      return plane * rows * columns + rest % columns * rows + rest / columns
+    }
+    return [
+      try x.taking(places, shape: shape.outputShape),
+      .int64s(indices, shape: shape.outputShape),
+    ]
   }
+
+  // MARK: Means
 
   private static func average(_ call: OperatorCall) throws -> [TypedArray] {
     let x = try call.input(0)
-    let shape = try WindowShape(call, spatial: spatial(x))
+    let shape = try WindowShape(call)
     let includesPadding = try call.int("count_include_pad") ?? 0 != 0
-    let windows = shape.windows()
-    let plane = shape.input.reduce(1, *)
-    let planes = x.shape[0] * x.shape[1]
-    let wanted = Array(x.shape[..<2]) + shape.output
-    _ = try Tensor.elementCount(of: wanted, in: "the output")
-    let list = try x.floatList()
-    var output: [Float] = []
-    output.reserveCapacity(planes * windows.count)
-    for first in stride(from: 0, to: planes * plane, by: max(1, plane)) {
-      for window in windows {
-        var sum = 0.0
-        for place in window.places { sum += Double(list[first + place]) }
-        let count = includesPadding ? window.padded : window.places.count
-        output.append(Float(sum / Double(max(1, count))))
-      }
+    let sizes = shape.axes.map { axis in
+      (includesPadding ? axis.paddedCounts : axis.counts).map { Double($0) }
     }
-    if x.floats != nil { return [TypedArray(checkedShape: wanted, floats: output)] }
-    return [try .numbers(output.map(Double.init), shape: wanted, type: x.type)]
+    func mean(_ sum: Double?, _ d: Int, _ h: Int, _ w: Int) -> Double {
+      guard let sum else { return 0 }
+      return sum / (sizes[0][d] * sizes[1][h] * sizes[2][w])
+    }
+    if let list = x.floats {
+      let means = shape.map(list, { Double($0) }, +) { Float(mean($0, $1, $2, $3)) }
+      return [TypedArray(checkedShape: shape.outputShape, floats: means)]
+    }
+    let means = shape.map(try x.doubles(), { $0 }, +, mean)
+    return [try .numbers(means, shape: shape.outputShape, type: x.type)]
   }
 
+  // MARK: Whole planes
+
   private static func global(
-    _ call: OperatorCall, _ function: (ArraySlice<Float>) -> Double
+    _ call: OperatorCall, _ float: (UnsafeBufferPointer<Float>) -> Double,
+    _ double: (UnsafeBufferPointer<Double>) -> Double
   ) throws -> [TypedArray] {
     let x = try call.input(0)
     guard x.shape.count >= 3 else {
       throw GraphError("the operand has the shape \(x.shape)", remedy: "give [N, C, ...]")
     }
     let plane = x.shape[2...].reduce(1, *)
-    let list = try x.floatList()
-    let count = x.shape[0] * x.shape[1]
-    let results = (0..<count).map { function(list[$0 * plane..<($0 + 1) * plane]) }
+    guard plane > 0 else {
+      throw GraphError("the planes of \(x.shape) are empty", remedy: "give elements")
+    }
+    func results<Number>(
+      _ list: [Number], _ function: (UnsafeBufferPointer<Number>) -> Double
+    ) -> [Double] {
+      list.withUnsafeBufferPointer { list in
+        (0..<list.count / plane).map {
+          function(UnsafeBufferPointer(rebasing: list[$0 * plane..<($0 + 1) * plane]))
+        }
+      }
+    }
     let shape = Array(x.shape[..<2]) + [Int](repeating: 1, count: x.shape.count - 2)
-    return [try .numbers(results, shape: shape, type: x.type)]
+    let list = try x.floats.map { results($0, float) } ?? results(x.doubles(), double)
+    return [try .numbers(list, shape: shape, type: x.type)]
+  }
+
+  private static func globalAverage(_ call: OperatorCall) throws -> [TypedArray] {
+    try global(
+      call, { Sums.sum($0) / Double($0.count) }, { Sums.sum($0) / Double($0.count) })
+  }
+
+  private static func globalMaximum(_ call: OperatorCall) throws -> [TypedArray] {
+    try global(
+      call, { Double($0.reduce(-.infinity) { Greatest.of($0, $1) }) },
+      { $0.reduce(-.infinity) { Greatest.of($0, $1) } })
   }
 }

@@ -1,95 +1,142 @@
 // SPDX-License-Identifier: Apache-2.0
 import Tensors
 
-/// Where the windows of a pooling lie, in one to three spatial dimensions.
+/// Where the windows of a pooling lie, in one to three spatial dimensions, and the arrays around them.
 struct WindowShape {
-  let input: [Int]
-  let kernel: [Int]
-  let strides: [Int]
-  let dilations: [Int]
-  let before: [Int]
-  let after: [Int]
-  let output: [Int]
+  /// Depth, height and width; those that there are not have a single window.
+  let axes: [WindowAxis]
+  /// Images × channels.
+  let planes: Int
+  /// The shape of the result.
+  let outputShape: [Int]
 
-  /// - Throws: `GraphError` when attributes and the spatial extents do not fit.
-  init(_ call: OperatorCall, spatial: [Int]) throws {
+  /// Elements of a plane that goes in.
+  var plane: Int { axes.reduce(1) { $0 * $1.extent } }
+  /// Windows of a plane.
+  var count: Int { axes.reduce(1) { $0 * $1.count } }
+
+  /// - Throws: `GraphError` when attributes and the operand do not fit.
+  init(_ call: OperatorCall) throws {
+    let shape = try call.input(0).shape
+    guard 3...5 ~= shape.count else {
+      throw GraphError(
+        "the operand has the shape \(shape)", remedy: "give [N, C] and one to three extents")
+    }
+    let spatial = Array(shape[2...])
     let rank = spatial.count
-    guard let kernel = try call.ints("kernel_shape"), kernel.count == rank,
-      kernel.allSatisfy({ 1...1 << 20 ~= $0 })
-    else { throw GraphError("there is no kernel of \(rank) extents", remedy: "give it") }
     func list(_ name: String, _ count: Int, _ standard: Int, least: Int) throws -> [Int] {
       let list = try call.ints(name) ?? [Int](repeating: standard, count: count)
       guard list.count == count, list.allSatisfy({ least...1 << 20 ~= $0 }) else {
-        throw GraphError("the attribute '\(name)' is \(list)", remedy: "give \(count) numbers")
+        throw GraphError(
+          "the attribute '\(name)' is \(list.prefix(20))",
+          remedy: "give \(count) numbers from \(least) to \(1 << 20)")
       }
       return list
     }
+    guard call.node.attributes["kernel_shape"] != nil else {
+      throw GraphError("there is no 'kernel_shape'", remedy: "give \(rank) extents")
+    }
+    let kernel = try list("kernel_shape", rank, 1, least: 1)
     let strides = try list("strides", rank, 1, least: 1)
     let dilations = try list("dilations", rank, 1, least: 1)
     let pads = try list("pads", 2 * rank, 0, least: 0)
     let mode = try call.string("auto_pad") ?? "NOTSET"
     let isCeiling = try call.int("ceil_mode") ?? 0 != 0
-    var (before, after, output): ([Int], [Int], [Int]) = ([], [], [])
+    var plans: [(before: Int, after: Int, outputs: Int)] = []
     for axis in 0..<rank {
       let reach = (kernel[axis] - 1) * dilations[axis] + 1
-      let extent = spatial[axis]
-      guard reach < 1 << 30 else { throw GraphError("the window is too large", remedy: "shrink it") }
+      let (extent, step) = (spatial[axis], strides[axis])
       switch mode {
       case "SAME_UPPER", "SAME_LOWER":
-        let count = (extent + strides[axis] - 1) / strides[axis]
-        let total = max(0, (count - 1) * strides[axis] + reach - extent)
-        before.append(mode == "SAME_UPPER" ? total / 2 : total - total / 2)
-        after.append(total - before[axis])
-        output.append(count)
+        let outputs = (extent + step - 1) / step
+        let total = max(0, (outputs - 1) * step + reach - extent)
+        let before = mode == "SAME_UPPER" ? total / 2 : total - total / 2
+        plans.append((before, total - before, outputs))
       case "NOTSET", "", "VALID":
-        before.append(mode == "VALID" ? 0 : pads[axis])
-        after.append(mode == "VALID" ? 0 : pads[rank + axis])
-        let room = extent + before[axis] + after[axis] - reach
+        let (before, after) = mode == "VALID" ? (0, 0) : (pads[axis], pads[rank + axis])
+        let room = extent + before + after - reach
         guard room >= 0 else {
-          throw GraphError("the window is larger than the padded input", remedy: "shrink it")
+          throw GraphError(
+            "a window of \(reach) is larger than the padded extent \(extent + before + after)",
+            remedy: "choose a smaller kernel or more padding")
         }
-        var count = room / strides[axis] + 1
-        if isCeiling, room % strides[axis] != 0 {
-          count += 1
-          // A window that begins behind the input and its first padding is left out.
-          if (count - 1) * strides[axis] >= extent + before[axis] { count -= 1 }
-        }
-        output.append(count)
+        var outputs = room / step + 1
+        // A last window that begins behind the input and its first padding is left out.
+        if isCeiling, room % step != 0, outputs * step < extent + before { outputs += 1 }
+        plans.append((before, after, outputs))
       default:
-        throw GraphError("the attribute 'auto_pad' is '\(mode.prefix(40))'", remedy: "NOTSET, ...")
+        throw GraphError(
+          "the attribute 'auto_pad' is '\(mode.prefix(40))'",
+          remedy: "it is NOTSET, VALID, SAME_UPPER or SAME_LOWER")
       }
     }
-    (input, self.kernel, self.strides, self.dilations) = (spatial, kernel, strides, dilations)
-    (self.before, self.after, self.output) = (before, after, output)
+    outputShape = Array(shape[..<2]) + plans.map(\.outputs)
+    try ArrayShape.elementCount(outputShape)
+    planes = shape[0] * shape[1]
+    let real = plans.indices.map { axis in
+      WindowAxis(
+        extent: spatial[axis], kernel: kernel[axis], stride: strides[axis],
+        dilation: dilations[axis], before: plans[axis].before, after: plans[axis].after,
+        outputs: plans[axis].outputs)
+    }
+    axes = [WindowAxis](repeating: .single, count: 3 - rank) + real
   }
 
-  /// For each window the places inside the input, row-major, and how many places the window has that lie in the
-  /// input or its stated padding.
-  func windows() -> [(places: [Int], padded: Int)] {
-    let steps = Axes.strides(input)
-    let count = output.reduce(1, *)
-    return (0..<count).map { number in
-      var rest = number
-      var index = [Int](repeating: 0, count: output.count)
-      for axis in output.indices.reversed() {
-        index[axis] = rest % output[axis]
-        rest /= output[axis]
-      }
-      var places = [0]
-      var padded = 1
-      for axis in input.indices {
-        let start = index[axis] * strides[axis] - before[axis]
-        var inside: [Int] = []
-        var within = 0
-        for k in 0..<kernel[axis] {
-          let place = start + k * dilations[axis]
-          if 0..<input[axis] ~= place { inside.append(place) }
-          if -before[axis]..<input[axis] + after[axis] ~= place { within += 1 }
+  /// Joins the elements of every window by a function, rows of windows first, so that the work is along the width.
+  ///
+  /// - Parameters:
+  ///   - widen: brings an element to the type in which they are joined.
+  ///   - join: joins two.
+  ///   - finish: makes the result of all joined elements of a window, nil when it has none, and of the window's
+  ///     depth, row and column.
+  @inline(__always)
+  func map<Element, Sum, Result>(
+    _ list: [Element], _ widen: (Element) -> Sum, _ join: (Sum, Sum) -> Sum,
+    _ finish: (Sum?, Int, Int, Int) -> Result
+  ) -> [Result] {
+    let (depth, height, width) = (axes[0], axes[1], axes[2])
+    var output: [Result] = []
+    output.reserveCapacity(planes * count)
+    guard planes > 0, count > 0 else { return [] }
+    var row: [Sum] = []
+    row.reserveCapacity(width.extent)
+    list.withUnsafeBufferPointer { list in
+      for plane in 0..<planes {
+        for d in 0..<depth.count {
+          for h in 0..<height.count {
+            row.removeAll(keepingCapacity: true)
+            for u in 0..<depth.counts[d] {
+              for v in 0..<height.counts[h] {
+                let line =
+                  (plane * depth.extent + depth.firsts[d] + u * depth.dilation) * height.extent
+                  + height.firsts[h] + v * height.dilation
+                let source = UnsafeBufferPointer(
+                  rebasing: list[line * width.extent..<(line + 1) * width.extent])
+                if row.isEmpty {
+                  for element in source { row.append(widen(element)) }
+                } else {
+                  row.withUnsafeMutableBufferPointer { row in
+                    for i in 0..<source.count { row[i] = join(row[i], widen(source[i])) }
+                  }
+                }
+              }
+            }
+            row.withUnsafeBufferPointer { row in
+              for w in 0..<width.count {
+                guard !row.isEmpty, width.counts[w] > 0 else {
+                  output.append(finish(nil, d, h, w))
+                  continue
+                }
+                let first = width.firsts[w]
+                var sum = row[first]
+                for k in 1..<width.counts[w] { sum = join(sum, row[first + k * width.dilation]) }
+                output.append(finish(sum, d, h, w))
+              }
+            }
+          }
         }
-        padded *= within
-        places = places.flatMap { base in inside.map { base + $0 * steps[axis] } }
       }
-      return (places, padded)
     }
+    return output
   }
 }

@@ -22,7 +22,7 @@ struct Broadcast {
       }
       shape.append(p == 1 ? q : p)
     }
-    _ = try Tensor.elementCount(of: shape, in: "the output")
+    try ArrayShape.elementCount(shape)
     self.shape = shape
     left = Self.strides(x)
     right = Self.strides(y)
