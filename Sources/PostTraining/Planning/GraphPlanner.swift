@@ -202,7 +202,8 @@ struct NodePlanner {
       scales = try groupScales(format, weights, size: max(1, min(size, columns)))
     }
     return try MatrixQuantizer(
-      format: format, rows: rows, columns: columns, groupSize: groupSize, scales: scales,
+      format: format, rows: rows, columns: columns, groupSize: groupSize,
+      scales: recipe.scaleConstraint.apply(to: scales),
       rounding: recipe.rounding)
   }
 

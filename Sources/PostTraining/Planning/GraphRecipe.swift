@@ -53,6 +53,8 @@ public struct GraphRecipe: Sendable {
   public var granularity = WeightGranularity.channel
   /// How ranges of weights are found, and which numbers scales may be.
   public var weightRule = ScalingRule(range: .minMax)
+  /// Which numbers the weight scales of a layer may be.
+  public var scaleConstraint = ScaleConstraint.none
   /// How ranges of activations are found.
   public var activationRule = ScalingRule(range: .meanSquaredError)
   /// When activation scales are chosen.

@@ -82,7 +82,7 @@ struct ModelRun {
       reference: Graph(graph.model), emulated: running,
       inputs: evaluation.samples.batch(compared))
     record.outputSQNR = noise.output
-    if options.layers { record.layers = noise.layers }
+    if options.layers { record.layers = noise.layers.map { .init(name: $0.name, sqnr: $0.sqnr) } }
     try show(record)
     if let path = options.save {
       let saved = try QONNXExport(graph: graph, plans: running.plans).model()

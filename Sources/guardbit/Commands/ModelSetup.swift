@@ -123,6 +123,7 @@ struct ModelSetup {
     case (nil, .tensor): recipe.granularity = .tensor
     case (nil, .outputChannel): recipe.granularity = .channel
     }
+    recipe.scaleConstraint = try constraint(command.model.scaleConstraint ?? "none")
     if let text = command.model.activationScaling {
       guard let scaling = GraphRecipe.ActivationScaling(rawValue: text) else {
         throw UsageError("--activation-scaling \(text): give static, sample or token")
@@ -135,6 +136,23 @@ struct ModelSetup {
         throw UsageError("--block-scale \(rule): give \(words)")
       }
       recipe.blockRule = found
+    }
+  }
+
+  /// A constraint by its name: none, m1, m1-floor, m2-nearest, dyadic=8, ...
+  private static func constraint(_ text: String) throws -> ScaleConstraint {
+    let parts = text.split(separator: "-", maxSplits: 1).map(String.init)
+    let rounding = ScaleConstraint.ExponentRounding(rawValue: parts.count > 1 ? parts[1] : "ceiling")
+    switch (parts.first ?? "", rounding) {
+    case ("none", _) where parts.count == 1: return .none
+    case ("m1", let rounding?): return .m1(rounding)
+    case ("m2", let rounding?): return .m2(rounding)
+    default:
+      if text.hasPrefix("dyadic="), let bits = Int(text.dropFirst(7)), 1...24 ~= bits {
+        return .dyadic(bits: bits)
+      }
+      throw UsageError(
+        "--scale-constraint \(text): give none, m1, m2, either with -floor or -nearest, or dyadic=BITS")
     }
   }
 }
