@@ -39,44 +39,56 @@ struct Broadcast {
     return strides
   }
 
-  /// Calls `body` with each run along the last index: where it begins in the output, in a and in b, its length, and
-  /// the steps of a and b along it.
+  /// The runs along the last index, one after the other.
   ///
-  /// Indices that both run through alike are joined to one first, so that runs are long.
-  func eachRun(_ body: (Int, Int, Int, Int, Int, Int) -> Void) {
-    var extents: [Int] = []
-    var a: [Int] = []
-    var b: [Int] = []
-    for axis in shape.indices where shape[axis] != 1 {
-      if let last = extents.indices.last, a[last] == left[axis] * shape[axis],
-        b[last] == right[axis] * shape[axis]
-      {
-        extents[last] *= shape[axis]
-        (a[last], b[last]) = (left[axis], right[axis])
-      } else {
-        extents.append(shape[axis])
-        a.append(left[axis])
-        b.append(right[axis])
+  /// Indices that both operands run through alike are joined to one first, so that runs are long. No closure is called
+  /// for a run: the loops over its elements stand where the function is known, and become vector instructions.
+  private struct Runs {
+    private var extents: [Int] = []
+    private var stepsA: [Int] = []
+    private var stepsB: [Int] = []
+    private var index: [Int] = []
+    /// How many runs there are.
+    let count: Int
+    /// The length of a run.
+    let length: Int
+    /// The steps of both operands along a run.
+    let stepA: Int
+    let stepB: Int
+    /// Where the run begins in both operands.
+    private(set) var placeA = 0
+    private(set) var placeB = 0
+
+    init(_ broadcast: Broadcast) {
+      let shape = broadcast.shape
+      for axis in shape.indices where shape[axis] != 1 {
+        if let last = extents.indices.last,
+          stepsA[last] == broadcast.left[axis] * shape[axis],
+          stepsB[last] == broadcast.right[axis] * shape[axis]
+        {
+          extents[last] *= shape[axis]
+          (stepsA[last], stepsB[last]) = (broadcast.left[axis], broadcast.right[axis])
+        } else {
+          extents.append(shape[axis])
+          stepsA.append(broadcast.left[axis])
+          stepsB.append(broadcast.right[axis])
+        }
       }
+      length = extents.popLast() ?? 1
+      (stepA, stepB) = (stepsA.popLast() ?? 0, stepsB.popLast() ?? 0)
+      count = length == 0 ? 0 : extents.reduce(1, *)
+      index = [Int](repeating: 0, count: extents.count)
     }
-    guard !extents.contains(0) else { return }
-    guard let run = extents.last, let stepA = a.last, let stepB = b.last else {
-      body(0, 0, 0, 1, 0, 0)
-      return
-    }
-    let outer = extents.dropLast().reduce(1, *)
-    var index = [Int](repeating: 0, count: extents.count - 1)
-    var (placeA, placeB) = (0, 0)
-    for number in 0..<outer {
-      body(number * run, placeA, placeB, run, stepA, stepB)
+
+    mutating func advance() {
       var axis = index.count - 1
       while axis >= 0 {
         index[axis] += 1
-        placeA += a[axis]
-        placeB += b[axis]
+        placeA += stepsA[axis]
+        placeB += stepsB[axis]
         if index[axis] < extents[axis] { break }
-        placeA -= a[axis] * extents[axis]
-        placeB -= b[axis] * extents[axis]
+        placeA -= stepsA[axis] * extents[axis]
+        placeB -= stepsB[axis] * extents[axis]
         index[axis] = 0
         axis -= 1
       }
@@ -89,25 +101,30 @@ struct Broadcast {
     let count = shape.reduce(1, *)
     return [Z](unsafeUninitializedCapacity: count) { output, initialized in
       initialized = count
-      guard let z = output.baseAddress else { return }
       x.withUnsafeBufferPointer { x in
         y.withUnsafeBufferPointer { y in
-          guard let x = x.baseAddress, let y = y.baseAddress else { return }
-          eachRun { first, a, b, count, stepA, stepB in
-            let (z, x, y) = (z + first, x + a, y + b)
+          guard var z = output.baseAddress, let firstX = x.baseAddress,
+            let firstY = y.baseAddress
+          else { return }
+          var runs = Runs(self)
+          let (length, stepA, stepB) = (runs.length, runs.stepA, runs.stepB)
+          for _ in 0..<runs.count {
+            let (x, y) = (firstX + runs.placeA, firstY + runs.placeB)
             switch (stepA, stepB) {
-            case (1, 1): for i in 0..<count { (z + i).initialize(to: function(x[i], y[i])) }
+            case (1, 1): for i in 0..<length { (z + i).initialize(to: function(x[i], y[i])) }
             case (1, 0):
               let value = y[0]
-              for i in 0..<count { (z + i).initialize(to: function(x[i], value)) }
+              for i in 0..<length { (z + i).initialize(to: function(x[i], value)) }
             case (0, 1):
               let value = x[0]
-              for i in 0..<count { (z + i).initialize(to: function(value, y[i])) }
+              for i in 0..<length { (z + i).initialize(to: function(value, y[i])) }
             default:
-              for i in 0..<count {
+              for i in 0..<length {
                 (z + i).initialize(to: function(x[i * stepA], y[i * stepB]))
               }
             }
+            z += length
+            runs.advance()
           }
         }
       }

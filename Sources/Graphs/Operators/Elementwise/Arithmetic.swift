@@ -24,10 +24,12 @@ enum Arithmetic {
   /// A function of two arrays of one type.
   ///
   /// Types that the machine has no arithmetic for are computed in float64 and rounded once.
+  @inline(__always)
   static func combine<Function: PairFunction>(
     _ a: TypedArray, _ b: TypedArray, _ function: Function.Type
   ) throws -> TypedArray {
     let broadcast = try Broadcast(a.shape, b.shape)
+    @inline(__always)
     func words<Word: FixedWidthInteger>(_ x: [Word], _ y: [Word]) -> [Word] {
       broadcast.map(x, y) { Function.ofIntegers($0, $1) }
     }
@@ -57,6 +59,7 @@ enum Arithmetic {
     return TypedArray(checkedShape: broadcast.shape, elements: elements)
   }
 
+  @inline(__always)
   private static func combineAll<Function: PairFunction>(
     _ call: OperatorCall, _ function: Function.Type
   ) throws -> TypedArray {

@@ -56,42 +56,53 @@ enum ExactFunctions {
 
   /// A function of numbers that may be integers too.
   private protocol SignedFunction {
-    static func of<Number: FloatingPoint>(_ x: Number) -> Number
-    static func of<Word: FixedWidthInteger>(_ x: Word) -> Word
+    static func of(_ x: Float) -> Float
+    static func of(_ x: Double) -> Double
+    static func ofIntegers<Word: FixedWidthInteger>(_ x: Word) -> Word
   }
   private enum Negative: SignedFunction {
-    @inline(__always) static func of<Number: FloatingPoint>(_ x: Number) -> Number { -x }
-    @inline(__always) static func of<Word: FixedWidthInteger>(_ x: Word) -> Word { 0 &- x }
+    @inline(__always) static func of(_ x: Float) -> Float { -x }
+    @inline(__always) static func of(_ x: Double) -> Double { -x }
+    @inline(__always) static func ofIntegers<Word: FixedWidthInteger>(_ x: Word) -> Word { 0 &- x }
   }
   private enum Magnitude: SignedFunction {
-    @inline(__always) static func of<Number: FloatingPoint>(_ x: Number) -> Number { x.magnitude }
-    @inline(__always) static func of<Word: FixedWidthInteger>(_ x: Word) -> Word {
+    @inline(__always) static func of(_ x: Float) -> Float { x.magnitude }
+    @inline(__always) static func of(_ x: Double) -> Double { x.magnitude }
+    @inline(__always) static func ofIntegers<Word: FixedWidthInteger>(_ x: Word) -> Word {
       x < 0 ? 0 &- x : x
     }
   }
   private enum Sign: SignedFunction {
-    @inline(__always) static func of<Number: FloatingPoint>(_ x: Number) -> Number {
+    @inline(__always) static func of(_ x: Float) -> Float {
       x > 0 ? 1 : (x < 0 ? -1 : x)
     }
-    @inline(__always) static func of<Word: FixedWidthInteger>(_ x: Word) -> Word {
+    @inline(__always) static func of(_ x: Double) -> Double {
+      x > 0 ? 1 : (x < 0 ? -1 : x)
+    }
+    @inline(__always) static func ofIntegers<Word: FixedWidthInteger>(_ x: Word) -> Word {
       x > 0 ? 1 : (x < 0 ? 0 &- 1 : 0)
     }
   }
   private enum Rectifier: SignedFunction {
     // The comparison is false for a NaN, which stays.
-    @inline(__always) static func of<Number: FloatingPoint>(_ x: Number) -> Number {
+    @inline(__always) static func of(_ x: Float) -> Float {
       x <= 0 ? 0 : x
     }
-    @inline(__always) static func of<Word: FixedWidthInteger>(_ x: Word) -> Word {
+    @inline(__always) static func of(_ x: Double) -> Double {
+      x <= 0 ? 0 : x
+    }
+    @inline(__always) static func ofIntegers<Word: FixedWidthInteger>(_ x: Word) -> Word {
       x < 0 ? 0 : x
     }
   }
 
+  @inline(__always)
   private static func signed<Function: SignedFunction>(
     _ x: TypedArray, _ function: Function.Type
   ) throws -> TypedArray {
+    @inline(__always)
     func words<Word: FixedWidthInteger>(_ list: [Word]) -> [Word] {
-      list.mapped { Function.of($0) }
+      list.mapped { Function.ofIntegers($0) }
     }
     let elements: TypedArray.Elements
     switch x.elements {

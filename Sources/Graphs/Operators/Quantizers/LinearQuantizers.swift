@@ -82,11 +82,11 @@ enum LinearQuantizers {
     case .int8:
       TypedArray(
         checkedShape: shape,
-        elements: .int8(list.mapped { Int8(truncatingIfNeeded: Int32($0)) }))
+        elements: .int8(list.mapped { Int8(truncatingIfNeeded: QuantRounding.bits($0)) }))
     case .uint8:
       TypedArray(
         checkedShape: shape,
-        elements: .uint8(list.mapped { UInt8(truncatingIfNeeded: Int32($0)) }))
+        elements: .uint8(list.mapped { UInt8(truncatingIfNeeded: QuantRounding.bits($0)) }))
     default: try .integers(list.map { Int($0) }, shape: shape, type: type)
     }
   }

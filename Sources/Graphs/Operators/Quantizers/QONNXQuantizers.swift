@@ -163,10 +163,14 @@ enum QONNXQuantizers {
       let top = (2 - pow(2, -Double(m))) * pow(2, pow(2, Double(parameters[1])) - 1 - Double(bias))
       let limit = min(Float(top), parameters[4])
       let least = 1 - bias - m
-      guard least.magnitude < 1000, m.magnitude < 1000 else {
+      guard least.magnitude < 1000, m.magnitude < 1000, let lowest = Int(exactly: least),
+        let trailing = Int(exactly: m)
+      else {
         throw GraphError(
-          "the format has \(m) trailing bits and a bias of \(bias)", remedy: "give smaller ones")
+          "the format has \(m) trailing bits and a bias of \(bias)",
+          remedy: "give integers below 1000")
       }
+      let isShort = round == .even && trailing <= 20
       for i in 0..<x.count {
         let quotient = x[i] / scale
         guard quotient.isFinite else {
@@ -176,9 +180,14 @@ enum QONNXQuantizers {
         }
         // The exponent of |x| + 2^-126, read from its bits and not from a logarithm.
         let raised = quotient.magnitude + Float.leastNormalMagnitude
-        let exponent = max(Float(Int(raised.bitPattern >> 23) - 127) - m, least)
-        let step = Float(sign: .plus, exponent: Int(exponent), significand: 1)
-        var number = step * round(quotient / step)
+        let exponent = max(Int(raised.bitPattern >> 23) - 127 - trailing, lowest)
+        let step =
+          -126...127 ~= exponent
+          ? Float(bitPattern: UInt32(exponent + 127) << 23)
+          : Float(sign: .plus, exponent: exponent, significand: 1)
+        // No quotient has more than trailing + 2 bits before its point.
+        let q = quotient / step
+        var number = step * (isShort ? QuantRounding.nearestEven(q) : round(q))
         if number.magnitude > limit {
           if saturates {
             number = number < 0 ? -limit : limit

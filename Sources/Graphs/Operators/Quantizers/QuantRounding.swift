@@ -56,4 +56,10 @@ enum QuantRounding: String {
     let magnitude = (x.magnitude + 8_388_608) - 8_388_608
     return Float(bitPattern: magnitude.bitPattern | (x.bitPattern & 1 << 31))
   }
+
+  /// An integer below 2^22 in magnitude, in two's complement in the low 22 bits.
+  ///
+  /// 1.5 × 2^23 added leaves it there as the trailing significand.
+  @inline(__always)
+  static func bits(_ x: Float) -> UInt32 { (x + 12_582_912).bitPattern }
 }

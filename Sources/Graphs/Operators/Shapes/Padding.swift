@@ -90,6 +90,7 @@ private struct PaddingMove: ElementMove {
   func callAsFunction<Element>(_ lists: [[Element]]) -> [Element] {
     guard count > 0, lists.count == 2, let value = lists[1].first else { return [] }
     guard let inner = sources.last else { return lists[0] }
+    let segments = Self.segments(inner)
     var output: [Element] = []
     output.reserveCapacity(count)
     var index = [Int](repeating: 0, count: sources.count - 1)
@@ -107,7 +108,15 @@ private struct PaddingMove: ElementMove {
         if base < 0 {
           output.append(contentsOf: repeatElement(value, count: inner.count))
         } else {
-          for source in inner { output.append(source < 0 ? value : list[base + source]) }
+          for (first, length) in segments {
+            if first < 0 {
+              output.append(contentsOf: repeatElement(value, count: length))
+            } else {
+              let start = base + first
+              output.append(
+                contentsOf: UnsafeBufferPointer(rebasing: list[start..<start + length]))
+            }
+          }
         }
         var axis = index.count - 1
         while axis >= 0 {
@@ -119,5 +128,20 @@ private struct PaddingMove: ElementMove {
       }
     }
     return output
+  }
+
+  /// The table of an index as runs of elements side by side, or of the constant.
+  private static func segments(_ table: [Int]) -> [(first: Int, length: Int)] {
+    var segments: [(first: Int, length: Int)] = []
+    for source in table {
+      if let last = segments.last,
+        source < 0 ? last.first < 0 : (last.first >= 0 && last.first + last.length == source)
+      {
+        segments[segments.count - 1].length += 1
+      } else {
+        segments.append((source, 1))
+      }
+    }
+    return segments
   }
 }

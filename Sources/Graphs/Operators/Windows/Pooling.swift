@@ -30,7 +30,7 @@ enum Pooling {
   }
 
   @inline(__always)
-  private static func maxima<Number: Numeric>(
+  private static func maxima<Number: Numeric & BitwiseCopyable>(
     _ list: [Number], _ shape: WindowShape, _ greater: (Number, Number) -> Number
   ) -> [Number] {
     // No window is empty; the zero is never taken.
@@ -70,12 +70,16 @@ enum Pooling {
     let x = try call.input(0)
     let shape = try WindowShape(call)
     let includesPadding = try call.int("count_include_pad") ?? 0 != 0
-    let sizes = shape.axes.map { axis in
+    func sizes(_ axis: WindowAxis) -> [Double] {
       (includesPadding ? axis.paddedCounts : axis.counts).map { Double($0) }
     }
+    let (depths, heights, widths) = (
+      sizes(shape.axes[0]), sizes(shape.axes[1]), sizes(shape.axes[2])
+    )
+    @inline(__always)
     func mean(_ sum: Double?, _ d: Int, _ h: Int, _ w: Int) -> Double {
       guard let sum else { return 0 }
-      return sum / (sizes[0][d] * sizes[1][h] * sizes[2][w])
+      return sum / (depths[d] * heights[h] * widths[w])
     }
     if let list = x.floats {
       let means = shape.map(list, { Double($0) }, +) { Float(mean($0, $1, $2, $3)) }

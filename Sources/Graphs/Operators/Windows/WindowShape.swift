@@ -90,48 +90,47 @@ struct WindowShape {
   ///   - finish: makes the result of all joined elements of a window, nil when it has none, and of the window's
   ///     depth, row and column.
   @inline(__always)
-  func map<Element, Sum, Result>(
+  func map<Element, Sum: BitwiseCopyable, Result>(
     _ list: [Element], _ widen: (Element) -> Sum, _ join: (Sum, Sum) -> Sum,
     _ finish: (Sum?, Int, Int, Int) -> Result
   ) -> [Result] {
     let (depth, height, width) = (axes[0], axes[1], axes[2])
+    let extent = width.extent
+    guard planes > 0, count > 0 else { return [] }
     var output: [Result] = []
     output.reserveCapacity(planes * count)
-    guard planes > 0, count > 0 else { return [] }
-    var row: [Sum] = []
-    row.reserveCapacity(width.extent)
+    let row = UnsafeMutablePointer<Sum>.allocate(capacity: max(1, extent))
+    defer { row.deallocate() }
     list.withUnsafeBufferPointer { list in
       for plane in 0..<planes {
         for d in 0..<depth.count {
           for h in 0..<height.count {
-            row.removeAll(keepingCapacity: true)
+            var isEmpty = extent == 0
+            if depth.counts[d] == 0 || height.counts[h] == 0 { isEmpty = true }
             for u in 0..<depth.counts[d] {
               for v in 0..<height.counts[h] {
                 let line =
                   (plane * depth.extent + depth.firsts[d] + u * depth.dilation) * height.extent
                   + height.firsts[h] + v * height.dilation
                 let source = UnsafeBufferPointer(
-                  rebasing: list[line * width.extent..<(line + 1) * width.extent])
-                if row.isEmpty {
-                  for element in source { row.append(widen(element)) }
+                  rebasing: list[line * extent..<(line + 1) * extent])
+                if u == 0, v == 0 {
+                  for i in 0..<extent { row[i] = widen(source[i]) }
                 } else {
-                  row.withUnsafeMutableBufferPointer { row in
-                    for i in 0..<source.count { row[i] = join(row[i], widen(source[i])) }
-                  }
+                  for i in 0..<extent { row[i] = join(row[i], widen(source[i])) }
                 }
               }
             }
-            row.withUnsafeBufferPointer { row in
-              for w in 0..<width.count {
-                guard !row.isEmpty, width.counts[w] > 0 else {
-                  output.append(finish(nil, d, h, w))
-                  continue
-                }
-                let first = width.firsts[w]
-                var sum = row[first]
-                for k in 1..<width.counts[w] { sum = join(sum, row[first + k * width.dilation]) }
-                output.append(finish(sum, d, h, w))
+            for w in 0..<width.count {
+              let length = width.counts[w]
+              guard !isEmpty, length > 0 else {
+                output.append(finish(nil, d, h, w))
+                continue
               }
+              let first = width.firsts[w]
+              var sum = row[first]
+              for k in 1..<length { sum = join(sum, row[first + k * width.dilation]) }
+              output.append(finish(sum, d, h, w))
             }
           }
         }
