@@ -165,7 +165,7 @@ private struct RowReader {
           accumulator: unit.description.accumulate.format?.0.name ?? "exact", unit: unit,
           headroom: .none, blocks: BlockRecipe(weights: w, activations: a),
           location: node.location)
-      } catch let error as NetworkError {
+      } catch let error as UnitError {
         throw SpecError(node.location, error.problem, remedy: error.remedy)
       }
     case (_?, nil), (nil, _?):
