@@ -34,3 +34,20 @@ import Testing
     }
   }
 }
+
+@Suite struct `Dyadic scales` {
+  @Test func `multiplier and shift are the constraint's scale`() {
+    var wrong: [String] = []
+    for scale in [0.9, 0.07, 1, 0.9999, 3.2e-5, 117.3, 0.5] as [Float] {
+      for bits in 1...16 {
+        let dyadic = DyadicScale(nearest: scale, bits: bits)
+        let constrained = ScaleConstraint.dyadic(bits: bits).apply(to: [scale])
+        let isNormal = 1 << (bits - 1)..<1 << bits ~= dyadic.multiplier
+        if [dyadic.value] != constrained || !isNormal { wrong.append("\(scale) in \(bits)") }
+      }
+    }
+    #expect(wrong.isEmpty, "\(wrong.prefix(5))")
+    #expect(DyadicScale(nearest: 0.75, bits: 8).multiplier == 192)
+    #expect(DyadicScale(nearest: 0.75, bits: 8).shift == 8)
+  }
+}
