@@ -111,7 +111,9 @@ let package = Package(
     .testTarget(
       name: "ElaborationTests", dependencies: ["Elaboration", "Reference", "BuiltInSpecs"]),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "BuiltInSpecs"]),
-    .testTarget(name: "QuantizationMethodsTests", dependencies: ["QuantizationMethods"]),
+    .testTarget(
+      name: "QuantizationMethodsTests", dependencies: ["QuantizationMethods"],
+      exclude: ["Recorded"]),
     .testTarget(name: "TensorsTests", dependencies: ["Tensors"]),
     .testTarget(
       name: "ONNXImportTests", dependencies: ["ONNXImport"], exclude: ["Corpus"]),
