@@ -17,6 +17,10 @@ public enum RangeMethod: Sendable, Hashable {
   /// (arXiv 2208.09225), as in Qualcomm's published code (`FP_MSE_Estimator`), for any format. Clip
   /// values above the maximum matter for minifloats, whose grid is finer away from its end.
   case meanSquaredError
+  /// The clip of the least mean squared error by golden section (`ClipSearch`).
+  case goldenSection
+  /// The clip that keeps most information, by a histogram of 2048 bins (`DivergenceClip`).
+  case divergence
 
   /// The clip values of `meanSquaredError`, as multiples of the greatest magnitude.
   public static let searchedClips: [Double] = (0...110).map { (10 + Double($0)) / 100 }
@@ -81,6 +85,12 @@ public struct ScalingRule: Sendable, Hashable {
         if error < least { (best, least) = (candidate, error) }
       }
       return best
+    case .goldenSection:
+      let clip = ClipSearch.goldenSection(numbers, cells: try RoundingCells(format))
+      return scale(ofRange: clip, limit: limit)
+    case .divergence:
+      let clip = DivergenceClip().clip(numbers, cells: try RoundingCells(format))
+      return scale(ofRange: clip, limit: limit)
     }
   }
 

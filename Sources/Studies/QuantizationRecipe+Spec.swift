@@ -68,7 +68,8 @@ extension QuantizationRecipe {
 extension ScalingRule {
   /// Reads `range` and `scale`.
   init(_ reader: inout SpecReader) throws {
-    let range = try RangeMethod(reader.node("range", "minMax, mse or {percentile: 99.9}"))
+    let range = try RangeMethod(
+      reader.node("range", "minMax, mse, golden, kl or {percentile: 99.9}"))
     let kind = try reader.optionalNode("scale")?.choice("a kind of scale", of: ScaleKind.self)
     self.init(range: range, kind: kind ?? .real)
   }
@@ -82,18 +83,25 @@ extension ScalingRule {
       case .meanSquaredError:
         "of \(RangeMethod.searchedClips.count) clip values from 0.1 to 1.2 times the greatest "
           + "magnitude, the one with the least mean squared error is the format's greatest value"
+      case .goldenSection:
+        "the clip of the least mean squared error, by golden section, is the format's greatest value"
+      case .divergence:
+        "the clip of the least Kullback-Leibler divergence, over 2048 bins, is the format's greatest "
+          + "value"
       }
     return kind == .real ? what : "\(what), rounded up to a power of two"
   }
 }
 
 extension RangeMethod {
-  /// Reads `minMax`, `mse` or `{percentile: p}`.
+  /// Reads `minMax`, `mse`, `golden`, `kl` or `{percentile: p}`.
   init(_ node: SpecNode) throws {
-    let choices = "choose one of minMax, mse, {percentile: 99.9}"
+    let choices = "choose one of minMax, mse, golden, kl, {percentile: 99.9}"
     switch node.value {
     case .scalar("minMax"): self = .minMax
     case .scalar("mse"): self = .meanSquaredError
+    case .scalar("golden"): self = .goldenSection
+    case .scalar("kl"): self = .divergence
     case .mapping:
       var reader = try SpecReader(node, subject: "a range")
       let percentNode = try reader.node("percentile", "a number above 0 and up to 100")

@@ -158,9 +158,12 @@ extension RunCommand {
     switch text {
     case "minMax": return .minMax
     case "mse": return .meanSquaredError
+    case "golden": return .goldenSection
+    case "kl": return .divergence
     default:
       guard let percent = Double(text), percent > 0, percent <= 100 else {
-        throw UsageError("'\(text)' is not a range; give minMax, mse, or a percentile up to 100")
+        throw UsageError(
+          "'\(text)' is not a range; give minMax, mse, golden, kl, or a percentile up to 100")
       }
       return .percentile(percent)
     }

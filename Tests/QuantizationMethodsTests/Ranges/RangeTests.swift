@@ -83,6 +83,16 @@ import Testing
     #expect(DivergenceClip().clip(Magnitudes([0]), cells: cells) == 0)
   }
 
+  @Test func `rules reach golden section and divergence`() throws {
+    let format = try namedFormat("int4")
+    let cells = try RoundingCells(format)
+    let golden = try ScalingRule(range: .goldenSection).scale(for: Self.normal, format: format)
+    #expect(golden == Float(ClipSearch.goldenSection(Self.normal, cells: cells) / 7))
+    let divergence = try ScalingRule(range: .divergence).scale(for: Self.normal, format: format)
+    #expect(divergence == Float(DivergenceClip().clip(Self.normal, cells: cells) / 7))
+    #expect(try ScalingRule(range: .divergence).scale(for: Magnitudes([0]), format: format) == 1)
+  }
+
   @Test func `asymmetric ranges are of nearest rank, and clipped ends cost less`() throws {
     let numbers: [Float] = [3, -1, 10, 0, 2, 4, 1, -7, 5, 6]
     #expect(ValueRange.minMax(numbers) == ValueRange(least: -7, greatest: 10))
