@@ -18,7 +18,12 @@ let package = Package(
     .library(name: "TestVectors", targets: ["TestVectors"]),
     .library(name: "Probing", targets: ["Probing"]),
     .library(name: "Netlist", targets: ["Netlist", "Elaboration", "Simulation"]),
-    .library(name: "Networks", targets: ["Tensors", "ONNXImport", "Graphs", "PostTraining", "Networks", "QuantizationMethods", "Quantization"]),
+    .library(
+      name: "Networks",
+      targets: [
+        "Tensors", "ONNXImport", "Graphs", "PostTraining", "Networks", "QuantizationMethods",
+        "Quantization",
+      ]),
     .library(name: "Studies", targets: ["HardwareCost", "Studies"]),
     .executable(name: "guardbit", targets: ["guardbit"]),
   ],

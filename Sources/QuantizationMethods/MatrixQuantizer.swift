@@ -78,7 +78,8 @@ public struct MatrixQuantizer: Sendable, Hashable {
   ///
   /// - Precondition: there are rows × columns weights.
   public func codes(of weights: [Float]) -> [UInt64] {
-    precondition(weights.count == rows * columns, "\(weights.count) weights for \(rows) x \(columns)")
+    precondition(
+      weights.count == rows * columns, "\(weights.count) weights for \(rows) x \(columns)")
     if scales.count == 1 { return quantizer.codes(of: weights) }
     var codes: [UInt64] = []
     codes.reserveCapacity(weights.count)

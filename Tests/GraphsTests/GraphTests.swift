@@ -27,7 +27,8 @@ import Testing
       try Graph(Self.model(nodes))
     } throws: { error in
       let text = "\(error)"
-      return text.contains("Foo (node 'one')") && text.contains("Bar of domain 'odd' (node 'three')")
+      return text.contains("Foo (node 'one')")
+        && text.contains("Bar of domain 'odd' (node 'three')")
         && !text.contains("Relu")
     }
   }

@@ -37,7 +37,7 @@ struct SeededNumbers {
 
   init(seed: UInt64) { state = seed }
 
-  /// A number in -1 ... 1 (SplitMix64).
+  /// The next number, from -1 to 1, by SplitMix64.
   mutating func next() -> Float {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state

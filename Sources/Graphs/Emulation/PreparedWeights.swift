@@ -24,7 +24,9 @@ public struct PreparedWeights: Sendable {
   ///   - groups: the groups of a convolution, which cut the rows.
   ///   - recoding: how the codes become the unit's; nil when the unit has the same format.
   /// - Throws: `GraphError` when the counts do not fit.
-  public init(quantizer: MatrixQuantizer, codes: [UInt64], groups: Int, recoding: Recoding? = nil) throws {
+  public init(quantizer: MatrixQuantizer, codes: [UInt64], groups: Int, recoding: Recoding? = nil)
+    throws
+  {
     let (rows, columns) = (quantizer.rows, quantizer.columns)
     guard codes.count == rows * columns, groups > 0, rows % groups == 0 else {
       throw GraphError(

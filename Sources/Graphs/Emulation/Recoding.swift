@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import MACUnits
 import NumberFormats
 
 /// The codes of one format as codes of a wider one: the same numbers, or all of them times one power of two.
@@ -28,6 +29,21 @@ public struct Recoding: Sendable, Hashable {
       }
     }
     return nil
+  }
+
+  /// The recoding of a grid for a unit's operand; nil when the unit has the grid's own format.
+  ///
+  /// - Throws: `GraphError` when the operand has not all numbers of the grid.
+  public static func needed(
+    from narrow: NumberFormat, to wide: NumberFormat, of unit: MACUnit
+  ) throws -> Recoding? {
+    if narrow == wide { return nil }
+    guard let recoding = Recoding(from: narrow, to: wide) else {
+      throw GraphError(
+        "\(unit.name) takes \(wide.name), which has not all numbers of \(narrow.name)",
+        remedy: "choose a narrower format or another unit")
+    }
+    return recoding
   }
 
   private static func table(

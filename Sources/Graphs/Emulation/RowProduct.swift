@@ -49,7 +49,7 @@ struct RowProduct {
   private func product(_ operands: MatrixOperands, _ random: RandomCase) throws -> CodeMatrix {
     do {
       return try unit.multiply(operands, random: random, options: options)
-    } catch let error as MatrixError {
+    } catch {
       throw GraphError(error.problem, remedy: error.remedy)
     }
   }
@@ -139,7 +139,7 @@ extension CodeMatrix {
   static func checked(_ rows: Int, _ columns: Int, _ codes: [UInt64]) throws -> CodeMatrix {
     do {
       return try CodeMatrix(rows: rows, columns: columns, codes: codes)
-    } catch let error as MatrixError {
+    } catch {
       throw GraphError(error.problem, remedy: error.remedy)
     }
   }

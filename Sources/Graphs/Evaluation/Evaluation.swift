@@ -49,7 +49,8 @@ public struct Evaluation: Sendable {
   /// Computes all samples and their figure.
   ///
   /// Batches are spread over threads; every sample has the result that it would have alone, so the figure does not
-  /// depend on threads or batches.
+  /// depend on threads, nor on batches but for stochastic roundings of sequences of unlike lengths, which draw by the
+  /// first sample of a batch.
   ///
   /// - Parameters:
   ///   - count: how many samples, the first ones; nil for all.

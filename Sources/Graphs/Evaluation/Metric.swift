@@ -52,7 +52,8 @@ extension Metric {
   ///   - sample: its number.
   ///   - input: the sample's part of the first input.
   func contribution(
-    _ output: ArraySlice<Float>, shape: [Int], sample: Int, input: [Int]?, floats: ArraySlice<Float>?,
+    _ output: ArraySlice<Float>, shape: [Int], sample: Int, input: [Int]?,
+    floats: ArraySlice<Float>?,
     target: Target
   ) throws -> [Double] {
     switch (self, target) {

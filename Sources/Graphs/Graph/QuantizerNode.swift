@@ -4,7 +4,8 @@ import ONNXImport
 /// The operators that bring numbers to a grid: QONNX's, and ONNX's own pair.
 enum QuantizerNode {
   private static let types: Set<String> = [
-    "Quant", "IntQuant", "BipolarQuant", "FloatQuant", "Trunc", "QuantizeLinear", "DequantizeLinear",
+    "Quant", "IntQuant", "BipolarQuant", "FloatQuant", "Trunc", "QuantizeLinear",
+    "DequantizeLinear",
   ]
 
   /// Whether a node is one of them.

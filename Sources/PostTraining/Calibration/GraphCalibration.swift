@@ -10,7 +10,7 @@ public struct GraphCalibration: Sendable {
   public let statistics: [Int: ProductStatistics]
 
   /// The numbers of each factor that are kept.
-  static let keptNumbers = 1 << 18
+  static let keptNumbers = 1 << 16
   /// The rows of each layer that are kept, and the numbers in them.
   static let keptRows = 4096
   static let keptRowNumbers = 1 << 22

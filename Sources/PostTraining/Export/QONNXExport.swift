@@ -150,7 +150,8 @@ private struct Writer {
     var scaleShape: [Int] = []
     if scales.count == quantizer.rows, quantizer.groups == 1 {
       scaleShape =
-        layer.isByColumns ? [1, quantizer.rows]
+        layer.isByColumns
+        ? [1, quantizer.rows]
         : [quantizer.rows] + [Int](repeating: 1, count: max(0, shape.count - 1))
     } else if scales.count > 1 {
       // A scale for each weight: QONNX broadcasts no groups.

@@ -7,7 +7,9 @@ extension ONNXGraph {
   /// How many nodes and outputs take each value.
   var uses: [String: Int] {
     var uses: [String: Int] = [:]
-    for node in nodes { for input in node.inputs where !input.isEmpty { uses[input, default: 0] += 1 } }
+    for node in nodes {
+      for input in node.inputs where !input.isEmpty { uses[input, default: 0] += 1 }
+    }
     for output in outputs { uses[output.name, default: 0] += 1 }
     return uses
   }

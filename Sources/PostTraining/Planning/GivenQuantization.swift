@@ -46,13 +46,7 @@ public struct GivenQuantization {
   ) throws -> ProductPlan {
     let decode = unit.description.decode
     func recoding(_ narrow: NumberFormat, _ wide: NumberFormat) throws -> Recoding? {
-      if narrow == wide { return nil }
-      guard let recoding = Recoding(from: narrow, to: wide) else {
-        throw GraphError(
-          "\(unit.name) takes \(wide.name), which has not all numbers of \(narrow.name)",
-          remedy: "choose another unit")
-      }
-      return recoding
+      try .needed(from: narrow, to: wide, of: unit)
     }
     let activations = try ActivationQuantizer(
       format: left.format, scaling: .fixed(left.scales[0]),

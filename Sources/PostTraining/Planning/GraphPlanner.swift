@@ -109,17 +109,14 @@ struct NodePlanner {
 
   private func scaledPlan(_ a: NumberFormat, _ w: NumberFormat) throws -> ProductPlan {
     let decode = recipe.unit.description.decode
-    let recodeA = try recoding(from: a, to: decode.a)
-    let recodeB = try recoding(from: w, to: decode.b)
+    let recodeA = try Recoding.needed(from: a, to: decode.a, of: recipe.unit)
+    let recodeB = try Recoding.needed(from: w, to: decode.b, of: recipe.unit)
     guard let weights = product.weights else {
-      func plan(_ factor: Float) throws -> ProductPlan {
-        let left = try activations(a, seen.left, recodeA, factor: factor)
-        let right = try activations(
-          w, seen.right, recodeB, factor: factor)
-        return try ProductPlan(
-          unit: recipe.unit, operands: .dynamic(left: left, right: right), bias: nil)
-      }
-      return try plan(1)
+      return try ProductPlan(
+        unit: recipe.unit,
+        operands: .dynamic(
+          left: activations(a, activationScaling(a, seen.left), recodeA),
+          right: activations(w, activationScaling(w, seen.right), recodeB)), bias: nil)
     }
     let quantizer = try weightQuantizer(w, weights)
     let codes = try rounding.codes(weights, quantizer: quantizer, groups: product.groups) {
@@ -128,8 +125,9 @@ struct NodePlanner {
     let prepared = try PreparedWeights(
       quantizer: quantizer, codes: codes, groups: product.groups, recoding: recodeB)
     let correction = try compensation(weights, prepared)
+    let scaling = try activationScaling(a, seen.left)
     func plan(_ factor: Float) throws -> ProductPlan {
-      let activations = try activations(a, seen.left, recodeA, factor: factor)
+      let activations = try activations(a, scaling.times(factor), recodeA)
       var plan = try ProductPlan(
         unit: recipe.unit, operands: .scaled(activations: activations, weights: prepared),
         bias: correctsBias
@@ -162,28 +160,20 @@ struct NodePlanner {
     return try LowRankCorrection(rank: rank).factors(weights, quantized: prepared.values)
   }
 
-  private func recoding(from narrow: NumberFormat, to wide: NumberFormat) throws -> Recoding? {
-    if narrow == wide { return nil }
-    guard let recoding = Recoding(from: narrow, to: wide) else {
-      throw GraphError(
-        "\(recipe.unit.name) takes \(wide.name), which has not all numbers of \(narrow.name)",
-        remedy: "choose a narrower format or another unit")
+  private func activationScaling(
+    _ format: NumberFormat, _ seen: OperandStatistics
+  ) throws -> ActivationQuantizer.Scaling {
+    switch recipe.activationScaling {
+    case .fixed: .fixed(try recipe.activationRule.scale(for: seen.magnitudes, format: format))
+    case .sample: .sample
+    case .token: .token
     }
-    return recoding
   }
 
   private func activations(
-    _ format: NumberFormat, _ seen: OperandStatistics, _ recoding: Recoding?, factor: Float
+    _ format: NumberFormat, _ scaling: ActivationQuantizer.Scaling, _ recoding: Recoding?
   ) throws -> ActivationQuantizer {
-    let scaling: ActivationQuantizer.Scaling
-    switch recipe.activationScaling {
-    case .fixed:
-      let scale = try recipe.activationRule.scale(for: seen.magnitudes, format: format)
-      scaling = .fixed(scale * factor)
-    case .sample: scaling = .sample
-    case .token: scaling = .token
-    }
-    return try ActivationQuantizer(
+    try ActivationQuantizer(
       format: format, scaling: scaling, rounding: recipe.rounding, recoding: recoding)
   }
 
@@ -220,5 +210,12 @@ struct NodePlanner {
       }
     }
     return scales
+  }
+}
+
+extension ActivationQuantizer.Scaling {
+  /// A static scale times a factor; scales that are chosen at run time stay what they are.
+  fileprivate func times(_ factor: Float) -> Self {
+    if case .fixed(let scale) = self { .fixed(scale * factor) } else { self }
   }
 }

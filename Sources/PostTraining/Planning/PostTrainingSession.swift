@@ -47,7 +47,9 @@ public struct PostTrainingSession {
     macsPerSample = calibration.statistics.values.reduce(0) { $0 + $1.macsPerSample }
     progress?(0.2)
     var planner = GraphPlanner(graph, calibration: calibration)
-    for method in methods { if let rounding = WeightRounding(method) { planner.roundingMethod = rounding } }
+    for method in methods {
+      if let rounding = WeightRounding(method) { planner.roundingMethod = rounding }
+    }
     for case .lowRank(let rank) in methods { planner.compensationRank = rank }
     planner.correctsBias = methods.contains(.biasCorrection)
     let products = max(1, try graph.productNodes().count)

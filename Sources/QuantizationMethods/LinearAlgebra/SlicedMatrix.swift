@@ -82,12 +82,7 @@ struct SlicedMatrix: Sendable {
   /// Cuts a matrix that is stored without gaps.
   init(_ matrix: [Double], rows: Int, columns: Int, slices: Int) {
     precondition(matrix.count == rows * columns, "\(matrix.count) numbers for \(rows) x \(columns)")
-    // An empty array has no base address, and needs none.
-    let placeholder = [0.0]
-    self = (matrix.isEmpty ? placeholder : matrix).withUnsafeBufferPointer { source in
-      guard let base = source.baseAddress else { preconditionFailure("never empty") }
-      return SlicedMatrix(base, rows: rows, columns: columns, stride: columns, slices: slices)
-    }
+    self.init(matrix, rows: rows, columns: columns, stride: columns, slices: slices)
   }
 
   /// Adds `factor` × (rows of this) · (rows of other)ᵀ to a matrix.

@@ -32,7 +32,8 @@ struct ModelData {
       target = .pairScores(try NPZFile.array(path).tensor.storage)
     case .perplexity: target = .ownTokens
     case .mse:
-      target = try options.labels.map { .numbers(try NPZFile.array($0).tensor.storage) } ?? .ownInput
+      target =
+        try options.labels.map { .numbers(try NPZFile.array($0).tensor.storage) } ?? .ownInput
     }
     return try Evaluation(
       samples: samples, target: target, metric: options.metric, batchSize: options.batch)

@@ -54,7 +54,10 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "So many consecutive k of a weight row share a scale.")
   var group: Int?
 
-  @Option(help: "Weight scales: none, m1 or m2 (ZeroQuant-FP; -floor, -nearest), dyadic=BITS. (default: none)")
+  @Option(
+    help:
+      "Weight scales: none, m1 or m2 (ZeroQuant-FP; -floor, -nearest), dyadic=BITS. (default: none)"
+  )
   var scaleConstraint: String?
 
   @Option(help: "Activation scales: static, or sample or token at run time. (default: static)")

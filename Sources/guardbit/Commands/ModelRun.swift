@@ -17,6 +17,7 @@ struct ModelRun {
   static func isModel(_ name: String) -> Bool { name.hasSuffix(".onnx") }
 
   func run() async throws {
+    try refuseUnused()
     let file = command.network
     let model = try named(file) { try ONNXFile.read(contentsOf: file) }
     let methods = try QuantizationMethod.parse(options.method ?? "")
@@ -88,6 +89,28 @@ struct ModelRun {
       let saved = try QONNXExport(graph: graph, plans: running.plans).model()
       try ONNXFile.write(saved, to: path)
       if !command.json { print("  saved           \(path), QONNX") }
+    }
+  }
+
+  /// Refuses options that would be left unread.
+  private func refuseUnused() throws {
+    if command.engine == .model {
+      throw UsageError("--engine model: ONNX models run on kernels; leave it out")
+    }
+    if command.dots != nil { throw UsageError("--dots: it is for shipped networks; leave it out") }
+    if options.batch < 1 { throw UsageError("--batch \(options.batch): give at least 1") }
+    if let count = options.calibrationCount, count < 1 {
+      throw UsageError("--calibration-count \(count): give at least 1")
+    }
+    let chosen: [(String, Bool)] = [
+      ("weights", command.weights != nil), ("activations", command.activations != nil),
+      ("method", options.method != nil), ("group", options.group != nil),
+      ("scale-constraint", options.scaleConstraint != nil),
+      ("activation-scaling", options.activationScaling != nil), ("layer", !options.layer.isEmpty),
+      ("calibration", !options.calibration.isEmpty), ("save", options.save != nil),
+    ]
+    if options.asGiven, let (name, _) = chosen.first(where: \.1) {
+      throw UsageError("--as-given takes all from the model; leave --\(name) out")
     }
   }
 

@@ -9,7 +9,7 @@ struct ModelRunRecord: Encodable {
   struct Layer: Encodable {
     var name: String
     /// Decibel.
-    var sqnr: Double?
+    var sqnr: Double
   }
 
   var model: String
@@ -43,6 +43,11 @@ struct ModelRunRecord: Encodable {
     self.floatSeconds = floatSeconds
   }
 
+  private static func ratio(_ decibel: Double) -> String {
+    if decibel == .infinity { return "exact" }
+    return decibel.isFinite ? "\(DecimalText.fixed(decibel, decimals: 2)) dB" : "overflow"
+  }
+
   /// The text for people.
   var text: String {
     func figure(_ value: Double) -> String {
@@ -73,10 +78,10 @@ struct ModelRunRecord: Encodable {
       lines.append("  time            \(DecimalText.fixed(seconds, decimals: 2)) s")
     }
     if let outputSQNR {
-      lines.append("  output SQNR     \(DecimalText.fixed(outputSQNR, decimals: 2)) dB")
+      lines.append("  output SQNR     \(Self.ratio(outputSQNR))")
     }
     for layer in layers ?? [] {
-      let value = layer.sqnr.map { "\(DecimalText.fixed($0, decimals: 2)) dB" } ?? "exact"
+      let value = Self.ratio(layer.sqnr)
       lines.append("    \(layer.name)  \(value)")
     }
     return lines.joined(separator: "\n")

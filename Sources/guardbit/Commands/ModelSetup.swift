@@ -142,7 +142,8 @@ struct ModelSetup {
   /// A constraint by its name: none, m1, m1-floor, m2-nearest, dyadic=8, ...
   private static func constraint(_ text: String) throws -> ScaleConstraint {
     let parts = text.split(separator: "-", maxSplits: 1).map(String.init)
-    let rounding = ScaleConstraint.ExponentRounding(rawValue: parts.count > 1 ? parts[1] : "ceiling")
+    let rounding = ScaleConstraint.ExponentRounding(
+      rawValue: parts.count > 1 ? parts[1] : "ceiling")
     switch (parts.first ?? "", rounding) {
     case ("none", _) where parts.count == 1: return .none
     case ("m1", let rounding?): return .m1(rounding)
@@ -152,7 +153,8 @@ struct ModelSetup {
         return .dyadic(bits: bits)
       }
       throw UsageError(
-        "--scale-constraint \(text): give none, m1, m2, either with -floor or -nearest, or dyadic=BITS")
+        "--scale-constraint \(text): give none, m1, m2, either with -floor or -nearest, or dyadic=BITS"
+      )
     }
   }
 }

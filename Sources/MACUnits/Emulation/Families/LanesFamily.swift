@@ -29,11 +29,10 @@ enum LanesFamily: KernelFamily {
       let (held, _) = unit.accumulate.format
     else { return nil }
     if case .fixedPoint(let fixed) = held, unit.final.format == held {
-      let (c, mask) = (unit.decode.c, UInt64.max >> UInt64(64 - fixed.width))
+      let mask = UInt64.max >> UInt64(64 - fixed.width)
       let scale = Double(sign: .plus, exponent: fixed.fractionBits, significand: 1)
-      let subnormals = unit.decode.subnormalAddend
       return AccumulatorImage(
-        entry: { (OperandNumber($0, c, subnormals: subnormals).float64 ?? .nan).bitPattern },
+        entry: AddendEntries(request).rule(isWide: true),
         code: { entry, _ in UInt64(bitPattern: Int64(Double(bitPattern: entry) * scale)) & mask })
     }
     guard case .float(let delivered) = unit.final.format else { return nil }

@@ -37,13 +37,7 @@ struct StepResult {
   ///   - isWide: whether entries are float64.
   ///   - takesSpecials: whether infinities and NaNs may enter; others are computed without the kernel.
   func image(isWide: Bool, takesSpecials: Bool) -> AccumulatorImage {
-    let (c, subnormals) = (request.description.decode.c, request.description.decode.subnormalAddend)
-    let entry: @Sendable (UInt64) -> UInt64 = { code in
-      let number = OperandNumber(code, c, subnormals: subnormals)
-      guard takesSpecials || number.kind == .finite else { return 0 }
-      return isWide
-        ? (number.float64 ?? .nan).bitPattern : UInt64((number.float32 ?? .nan).bitPattern)
-    }
+    let entry = AddendEntries(request).rule(isWide: isWide, takesSpecials: takesSpecials)
     if isUnchanged {
       let encoder = FloatEncoder(request.description)
       return AccumulatorImage(

@@ -47,43 +47,19 @@ extension PlaneImage {
 extension AccumulatorImage {
   /// Accumulators that are float32 numbers of a format with c's numbers among them.
   static func float32(_ format: FloatFormat, _ request: PlanRequest) -> AccumulatorImage {
-    let (c, subnormals) = (
-      request.description.decode.c, request.description.decode.subnormalAddend
-    )
     let encoder = FloatEncoder(request.description)
-    var entry: @Sendable (UInt64) -> UInt64 = { code in
-      UInt64((OperandNumber(code, c, subnormals: subnormals).float32 ?? .nan).bitPattern)
-    }
-    if c.width <= 16 {
-      entry = tabulated(entry, width: c.width)
-    } else if case .float(let float) = c, float.ieee754 == .binary32, subnormals == .kept {
-      entry = { code in code & 0xFFFF_FFFF }
-    }
     return AccumulatorImage(
-      entry: entry,
+      entry: AddendEntries(request).rule(isWide: false),
       code: { entry, _ in
         encoder.code(Double(Float(bitPattern: UInt32(truncatingIfNeeded: entry))))
       }, bulk: encoder.bulk32)
   }
 
-  /// A rule for short codes, looked up.
-  private static func tabulated(
-    _ entry: @Sendable (UInt64) -> UInt64, width: Int
-  ) -> @Sendable (UInt64) -> UInt64 {
-    let mask = (UInt64(1) << UInt64(width)) - 1
-    let table = (0...mask).map { UInt32(truncatingIfNeeded: entry($0)) }
-    return { code in UInt64(table[Int(code & mask)]) }
-  }
-
   /// Accumulators that are float64 numbers of a format with c's numbers among them.
   static func float64(_ format: FloatFormat, _ request: PlanRequest) -> AccumulatorImage {
-    let (c, subnormals) = (
-      request.description.decode.c, request.description.decode.subnormalAddend
-    )
     let encoder = FloatEncoder(request.description)
     return AccumulatorImage(
-      entry: { code in (OperandNumber(code, c, subnormals: subnormals).float64 ?? .nan).bitPattern
-      },
+      entry: AddendEntries(request).rule(isWide: true),
       code: { entry, _ in encoder.code(Double(bitPattern: entry)) },
       bulk: encoder.bulk64)
   }
