@@ -64,10 +64,24 @@ public struct BlockQuantizer: Sendable, Hashable {
   /// The codes of a row of K numbers.
   public func codes(of row: some Collection<Float>) -> BlockRow {
     let numbers = Array(row)
-    let cast: BlockArray<UInt64> = cast.checkedCodes(of: numbers.span, rowLength: numbers.count)
+    return codes(of: numbers, rowLength: numbers.count)
+  }
+
+  /// The codes of rows of K numbers, row after row: each up to the end of its last block.
+  ///
+  /// - Precondition: there are whole rows.
+  public func codes(of numbers: [Float], rowLength: Int) -> BlockRow {
+    let cast: BlockArray<UInt64> = cast.checkedCodes(of: numbers.span, rowLength: rowLength)
     var codes = BlockRow(elements: cast.elements, scales: cast.scales.map(UInt64.init))
-    let length = codes.scales.count * format.blockSize
-    codes.elements += repeatElement(zero, count: length - numbers.count)
+    guard rowLength > 0, !rowLength.isMultiple(of: format.blockSize) else { return codes }
+    let whole = (rowLength + format.blockSize - 1) / format.blockSize * format.blockSize
+    var elements: [UInt64] = []
+    elements.reserveCapacity(numbers.count / rowLength * whole)
+    for first in stride(from: 0, to: codes.elements.count, by: rowLength) {
+      elements += codes.elements[first..<first + rowLength]
+      elements += repeatElement(zero, count: whole - rowLength)
+    }
+    codes.elements = elements
     return codes
   }
 

@@ -94,14 +94,22 @@ public struct MatrixQuantizer: Sendable, Hashable {
   }
 
   /// What codes stand for: rows × columns weights in float32, row by row.
+  ///
+  /// - Precondition: there are rows × columns codes of the format.
   public func values(of codes: [UInt64]) -> [Float] {
-    var table: [UInt64: Double] = [:]
-    return codes.indices.map { index in
-      let (row, column) = index.quotientAndRemainder(dividingBy: max(1, columns))
-      let code = codes[index]
-      let value = table[code] ?? format.decode(code).asDouble
-      table[code] = value
-      return Float(value * Double(scale(row: row, column: column)))
+    // Codes are few beside weights where they are short.
+    let table =
+      format.width <= 16
+      ? (0..<UInt64(1) << UInt64(format.width)).map { format.decode($0).asDouble } : []
+    var values: [Float] = []
+    values.reserveCapacity(codes.count)
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let code = codes[row * columns + column]
+        let value = table.isEmpty ? format.decode(code).asDouble : table[Int(code)]
+        values.append(Float(value * Double(scale(row: row, column: column))))
+      }
     }
+    return values
   }
 }

@@ -49,7 +49,8 @@ import Testing
         activations: ActivationQuantizer(
           format: unit.description.decode.a, scaling: .fixed(0.02)),
         weights: PreparedWeights(
-          quantizer: quantizer, codes: quantizer.codes(of: weights.values), groups: product.groups)
+          quantizer: quantizer, codes: quantizer.codes(of: weights.values), groups: product.groups,
+          side: .init(product))
       ), bias: product.bias)
   }
 

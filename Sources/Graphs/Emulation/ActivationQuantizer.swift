@@ -55,6 +55,12 @@ public struct ActivationQuantizer: Sendable, Hashable {
     self.zero = recoding?.codes([zero])[0] ?? zero
   }
 
+  /// What a unit's number 1 stands for with a static scale; nil when scales are chosen at run time.
+  public var unitScale: Float? {
+    guard case .fixed(let scale) = scaling else { return nil }
+    return recoding?.scale(scale) ?? scale
+  }
+
   /// The codes of rows of numbers and the scale of each row.
   ///
   /// - Parameters:

@@ -21,6 +21,8 @@ public struct EmulatedGraph: Sendable {
   private let elsewhereCast: ArrayCast?
   private let byIndex: [Int: ProductNode]
   private let tables = PatchTables()
+  /// What computes the products of each planned node.
+  private let units: [Int: UnitProduct]
 
   /// Pairs a graph with plans.
   ///
@@ -42,7 +44,32 @@ public struct EmulatedGraph: Sendable {
     self.elsewhere = elsewhere
     self.seed = seed
     self.options = options
+    units = try Self.units(plans, byIndex, options)
     elsewhereCast = try elsewhere.map { try ArrayCast(to: $0, Rounding(overflow: .saturate)) }
+  }
+
+  /// A unit for each node: the plan's, or for a convolution, whose weights stand on the left, the plan's with its
+  /// factors exchanged. Nodes that share a unit share its kernel's tables.
+  private static func units(
+    _ plans: [Int: ProductPlan], _ products: [Int: ProductNode], _ options: EmulationOptions
+  ) throws -> [Int: UnitProduct] {
+    var exchanged: [MACUnit.Description: MACUnit] = [:]
+    return try plans.reduce(into: [:]) { units, entry in
+      var unit = entry.value.unit
+      if case .scaled(_, let weights) = entry.value.operands {
+        let side = products[entry.key].map(PreparedWeights.Side.init)
+        guard weights.side == side else {
+          throw GraphError(
+            "the weights of node \(entry.key) stand on the other side", remedy: "prepare them again")
+        }
+        if side == .left {
+          let key = unit.description
+          unit = try exchanged[key] ?? unit.exchangingFactors
+          exchanged[key] = unit
+        }
+      }
+      units[entry.key] = try UnitProduct(unit, options)
+    }
   }
 
   /// Computes a batch; each sample has the result that it would have alone.
@@ -58,17 +85,17 @@ public struct EmulatedGraph: Sendable {
   /// The observer of a batch.
   func nodes(firstSample: Int) -> EmulatedNodes {
     EmulatedNodes(
-      graph: graph, products: byIndex, plans: plans, elsewhere: elsewhereCast, seed: seed,
-      options: options, firstSample: firstSample, tables: tables)
+      graph: graph, products: byIndex, plans: plans, units: units, elsewhere: elsewhereCast,
+      seed: seed, firstSample: firstSample, tables: tables)
   }
 
   /// How each planned node's products are computed, and why that gives the unit's bits.
   public var emulationPlans: [(node: String, plan: EmulationPlan?)] {
     products.compactMap { product in
-      plans[product.index].map { plan in
+      units[product.index].map { found in
         (
           product.name,
-          product.length.map { plan.unit.emulationPlan(k: $0, options: options) }
+          product.length.map { found.unit.emulationPlan(k: $0, options: options) }
         )
       }
     }

@@ -11,13 +11,14 @@ public struct EmulatedNodes: NodeObserver, Sendable {
   let products: [Int: ProductNode]
   /// How each runs; nodes without a plan run in float32.
   let plans: [Int: ProductPlan]
+  /// What computes the products of planned nodes.
+  let units: [Int: UnitProduct]
   /// Where patches of convolutions lie, by shape; shared by all batches.
   private let tables: PatchTables
   let graph: Graph
   /// The format that every other node's float32 output is rounded to; nil for float32.
   let elsewhere: ArrayCast?
   let seed: UInt64
-  let options: EmulationOptions
   /// The number of the batch's first sample, by which stochastic roundings draw.
   var firstSample: Int
 
@@ -25,26 +26,29 @@ public struct EmulatedNodes: NodeObserver, Sendable {
   private static let mostCodes = 1 << 22
 
   init(
-    graph: Graph, products: [Int: ProductNode], plans: [Int: ProductPlan], elsewhere: ArrayCast?,
-    seed: UInt64, options: EmulationOptions, firstSample: Int, tables: PatchTables
+    graph: Graph, products: [Int: ProductNode], plans: [Int: ProductPlan],
+    units: [Int: UnitProduct], elsewhere: ArrayCast?, seed: UInt64, firstSample: Int,
+    tables: PatchTables
   ) {
     self.graph = graph
     self.products = products
     self.plans = plans
+    self.units = units
     self.elsewhere = elsewhere
     self.seed = seed
-    self.options = options
     self.firstSample = firstSample
     self.tables = tables
   }
 
   /// The outputs of a planned node; nil for others.
   public mutating func compute(_ index: Int, _ inputs: [TypedArray?]) throws -> [TypedArray]? {
-    guard let plan = plans[index], let product = products[index] else { return nil }
+    guard let plan = plans[index], let product = products[index], let unit = units[index] else {
+      return nil
+    }
     let node = graph.nodes[index]
     let call = OperatorCall(node: node.onnx, opset: node.opset, inputs: inputs)
     let run = NodeRun(
-      plan: plan, product: product, row: try RowProduct(plan.unit, options),
+      plan: plan, node: product, product: unit,
       seed: seed &+ UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15, firstSample: firstSample)
     switch product.kind {
     case .convolution: return try run.convolve(call, tables, mostCodes: Self.mostCodes)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import MACUnits
+import QuantizationMethods
 import Tensors
 
 extension NodeRun {
-  /// A convolution: every patch of every input is a row.
+  /// A convolution.
   ///
-  /// Rows are taken in stretches of whole inputs, or parts of one, so that the patches of a large layer are never all
-  /// in memory. A position in the padding is the code of zero and is multiplied like any other.
+  /// Patches are taken in stretches of whole inputs, or parts of one, so that those of a large layer are never all in
+  /// memory. A position in the padding is the code of zero and is multiplied like any other.
   func convolve(
     _ call: OperatorCall, _ tables: PatchTables, mostCodes: Int
   ) throws -> [TypedArray] {
@@ -16,59 +17,101 @@ extension NodeRun {
         "the input has the type \(input.type.onnxName) and the shape \(input.shape)",
         remedy: "give FLOAT of one or two spatial dimensions")
     }
-    let table = tables.table(shape)
     var output = [Float](
       repeating: 0, count: shape.batch * shape.outputs * shape.positions)
-    let plane = shape.channels * shape.rows * shape.columns
-    let perGroup = shape.outputsPerGroup
-    let bytes = max(1, shape.length)
-    let most = max(1, mostCodes / bytes)
-    let images = max(1, most / max(1, shape.positions))
+    let most = max(1, mostCodes / max(1, shape.length))
     switch plan.operands {
     case .scaled(let activations, let weights):
-      // An input is a code at every position alike, so it is quantized once.
-      let quantized = activations.codes(of: x, length: plane, rowsPerSample: 1)
-      for group in 0..<shape.groups {
-        let part = group * shape.channelsPerGroup * shape.rows * shape.columns
-        try eachStretch(shape, images: images, rows: most) { image, first, rows in
-          let a = gather(
-            quantized.codes, table, shape, offset: part, image: image, first: first, rows: rows,
-            outside: activations.zero)
-          let scales: RowScales =
-            switch quantized.scales {
-            case .one(let scale): .one(scale)
-            case .each(let list):
-              .each((0..<rows).map { list[image + (first + $0) / max(1, shape.positions)] })
-            }
-          let bias = plan.bias?[group * perGroup..<(group + 1) * perGroup]
-          let out = try row.outputs(
-            rows: rows, a: a, rowScales: scales, weights: weights, group: group, bias: bias,
-            seed: seed &+ UInt64(group) &* 0xBF58_476D_1CE4_E5B9,
-            index: index(shape, image, first, perGroup))
-          place(out, shape, group, image: image, first: first, rows: rows, in: &output)
-        }
-      }
-    case .blocks(let activations, let quantizer, let matrix):
-      for group in 0..<shape.groups {
-        let part = group * shape.channelsPerGroup * shape.rows * shape.columns
-        let values = matrix.values[
-          group * perGroup * matrix.columns..<(group + 1) * perGroup * matrix.columns]
-        let b = try BlockOperand(quantizer, rows: perGroup, of: Array(values)).asColumns
-        try eachStretch(shape, images: images, rows: most) { image, first, rows in
-          // Blocks lie along K: which inputs share a scale depends on the position.
-          let patches = gather(
-            x, table, shape, offset: part, image: image, first: first, rows: rows, outside: 0)
-          let a = try BlockOperand(activations, rows: rows, of: patches)
-          let bias = plan.bias.map { Array($0[group * perGroup..<(group + 1) * perGroup]) }
-          let out = try blockOutputs(
-            a, b, columns: perGroup, bias: bias, index: index(shape, image, first, perGroup))
-          place(out, shape, group, image: image, first: first, rows: rows, in: &output)
-        }
-      }
+      try convolve(x, shape, activations, weights, most: most, into: &output)
+    case .blocks(let activations, let weights, let matrix):
+      try convolveBlocks(
+        x, shape, tables.table(shape), activations, weights, matrix, most: most, into: &output)
     case .dynamic, .dynamicBlocks:
       throw GraphError("a convolution has a plan for activations", remedy: "plan it")
     }
     return [TypedArray(checkedShape: shape.outputShape, floats: output)]
+  }
+
+  // MARK: Scales outside of the unit
+
+  /// Weights by patches: a row of the product is a plane of an output channel, as the output has it.
+  private func convolve(
+    _ x: [Float], _ shape: ConvolutionShape, _ activations: ActivationQuantizer,
+    _ weights: PreparedWeights, most: Int, into output: inout [Float]
+  ) throws {
+    let plane = shape.channels * shape.rows * shape.columns
+    // An input is a code at every position alike, so it is quantized once.
+    let quantized = activations.codes(of: x, length: plane, rowsPerSample: 1)
+    let patches = Patches(shape: shape)
+    let channels = shape.outputsPerGroup
+    for group in 0..<shape.groups {
+      let bias = plan.bias.map { Array($0[group * channels..<(group + 1) * channels]) }
+      let product = ConvolutionProduct(
+        product: product, weights: weights, group: group, bias: bias,
+        seed: seed &+ UInt64(group) &* 0xBF58_476D_1CE4_E5B9)
+      for stretch in patches.stretches(most: most) {
+        let perImage = stretch.outputRows.count * shape.outputColumns
+        let columns = stretch.images.count * perImage
+        let codes = [UInt64](unsafeUninitializedCapacity: shape.length * columns) { matrix, count in
+          count = shape.length * columns
+          quantized.codes.withUnsafeBufferPointer { codes in
+            guard let matrix = matrix.baseAddress, let codes = codes.baseAddress else { return }
+            for (place, image) in stretch.images.enumerated() {
+              patches.write(
+                codes + (image * shape.groups + group) * (plane / shape.groups),
+                outputRows: stretch.outputRows, outside: activations.zero,
+                to: matrix + place * perImage, stride: columns)
+            }
+          }
+        }
+        let first = stretch.outputRows.lowerBound * shape.outputColumns
+        let found = try product.outputs(
+          patches: codes, columns: columns,
+          scales: stretch.images.map { quantized.scales.scale($0) },
+          isStatic: activations.unitScale != nil,
+          index: index(shape, stretch.images.lowerBound, first, channels))
+        for (place, image) in stretch.images.enumerated() {
+          for channel in 0..<channels {
+            let source = channel * columns + place * perImage
+            let target =
+              (image * shape.outputs + group * channels + channel) * shape.positions + first
+            output.withUnsafeMutableBufferPointer { output in
+              found.withUnsafeBufferPointer { found in
+                for i in 0..<perImage { output[target + i] = found[source + i] }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: Blocks
+
+  /// Patches by weights: blocks lie along K, and which inputs share a scale depends on the position.
+  private func convolveBlocks(
+    _ x: [Float], _ shape: ConvolutionShape, _ table: [Int32], _ activations: BlockQuantizer,
+    _ weights: BlockQuantizer, _ matrix: WeightMatrix, most: Int, into output: inout [Float]
+  ) throws {
+    let perGroup = shape.outputsPerGroup
+    for group in 0..<shape.groups {
+      let part = group * shape.channelsPerGroup * shape.rows * shape.columns
+      let values = matrix.values[
+        group * perGroup * matrix.columns..<(group + 1) * perGroup * matrix.columns]
+      let b = try BlockOperand(weights, rows: perGroup, of: Array(values)).asColumns
+      let bias = plan.bias.map { Array($0[group * perGroup..<(group + 1) * perGroup]) }
+      for stretch in Patches(shape: shape).stretches(most: most) {
+        let image = stretch.images.lowerBound
+        let first = stretch.outputRows.lowerBound * shape.outputColumns
+        let rows = stretch.images.count * stretch.outputRows.count * shape.outputColumns
+        let patches = gather(
+          x, table, shape, offset: part, image: image, first: first, rows: rows, outside: 0)
+        let a = try BlockOperand(activations, rows: rows, of: patches)
+        let out = try blockOutputs(
+          a, b, columns: perGroup, bias: bias, index: index(shape, image, first, perGroup))
+        place(out, shape, group, image: image, first: first, rows: rows, in: &output)
+      }
+    }
   }
 
   /// The number of a stretch's first element among all that the node computes.
@@ -77,24 +120,6 @@ extension NodeRun {
   ) -> UInt64 {
     UInt64(
       truncatingIfNeeded: ((firstSample + image) * shape.positions + first) * columns)
-  }
-
-  /// Calls with the image, the first position in it and the number of rows of each stretch.
-  private func eachStretch(
-    _ shape: ConvolutionShape, images: Int, rows: Int, _ body: (Int, Int, Int) throws -> Void
-  ) throws {
-    guard shape.positions > 0 else { return }
-    if rows >= shape.positions {
-      for image in stride(from: 0, to: shape.batch, by: images) {
-        try body(image, 0, min(images, shape.batch - image) * shape.positions)
-      }
-      return
-    }
-    for image in 0..<shape.batch {
-      for first in stride(from: 0, to: shape.positions, by: rows) {
-        try body(image, first, min(rows, shape.positions - first))
-      }
-    }
   }
 
   /// The patches of rows: rows × K elements.
@@ -148,5 +173,86 @@ extension NodeRun {
         }
       }
     }
+  }
+}
+
+/// One group of a convolution: its weights by patches, scaled back to float32.
+private struct ConvolutionProduct {
+  /// The unit with the factors exchanged: weights are A.
+  let product: UnitProduct
+  let weights: PreparedWeights
+  let group: Int
+  /// The addends of the group's output channels.
+  let bias: [Float]?
+  let seed: UInt64
+
+  /// Output channels × columns numbers.
+  ///
+  /// - Parameters:
+  ///   - patches: K × columns codes.
+  ///   - columns: output positions.
+  ///   - scales: the activations' scale in each input; inputs have as many columns each.
+  ///   - isStatic: whether all scales are one that is known beforehand.
+  ///   - index: the number of the first element among the node's; they count output channels first.
+  func outputs(
+    patches: [UInt64], columns: Int, scales: [Float], isStatic: Bool, index: UInt64
+  ) throws -> [Float] {
+    let matrices = weights.matrices[group]
+    let rows = matrices[0].rows
+    let numbering = ElementNumbering(
+      rowsPerGroup: rows, groupStride: 0, rowStride: 1, columnStride: rows)
+    func outer(_ channel: Int, _ k: Int) -> Float {
+      weights.scale(row: group * rows + channel, column: k)
+    }
+    if matrices.count == 1, isStatic, let scale = scales.first {
+      // One scale for a dot product, known beforehand: the bias is the unit's addend.
+      let scales = (0..<rows).map { scale * outer($0, 0) }
+      guard scales.allSatisfy({ $0.isNormal }) else {
+        throw GraphError(
+          "a product of scales is out of float32's normal range", remedy: "choose other ranges")
+      }
+      let addends = scales.indices.map { channel in
+        bias.map { product.unit.addendCode(of: $0[channel], scale: scales[channel]) }
+          ?? product.zeroAddend
+      }
+      var out = try product.numbers(
+        MatrixOperands(
+          a: matrices[0], b: .checked(matrices[0].columns, columns, patches),
+          c: .rows(of: addends, columns: columns)),
+        random: RandomCase(seed: seed, index: index), numbering: numbering)
+      out.withUnsafeMutableBufferPointer { out in
+        for channel in 0..<rows {
+          for i in channel * columns..<(channel + 1) * columns { out[i] *= scales[channel] }
+        }
+      }
+      return out
+    }
+    let zeros = try CodeMatrix.rows(
+      of: [UInt64](repeating: product.zeroAddend, count: rows), columns: columns)
+    var sum = [Float](repeating: 0, count: rows * columns)
+    let perImage = columns / max(1, scales.count)
+    for (number, matrix) in matrices.enumerated() {
+      let range = weights.bounds[number]..<weights.bounds[number + 1]
+      // Each group of k has random numbers of its own.
+      let random = RandomCase(
+        seed: seed &+ UInt64(number) &* 0xD134_2543_DE82_EF95, index: index)
+      let part = Array(patches[range.lowerBound * columns..<range.upperBound * columns])
+      let out = try product.numbers(
+        MatrixOperands(a: matrix, b: .checked(range.count, columns, part), c: zeros),
+        random: random, numbering: numbering)
+      for channel in 0..<rows {
+        let scale = outer(channel, range.lowerBound)
+        for (image, activations) in scales.enumerated() {
+          let first = channel * columns + image * perImage
+          for i in first..<first + perImage { sum[i] += out[i] * (activations * scale) }
+        }
+      }
+    }
+    if let bias {
+      for channel in 0..<rows {
+        for i in channel * columns..<(channel + 1) * columns { sum[i] += bias[channel] }
+      }
+    }
+    return sum
   }
 }

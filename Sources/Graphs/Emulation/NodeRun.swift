@@ -7,8 +7,9 @@ import Tensors
 /// One planned node on its way through a unit: the products of its rows, laid out as the operator wants them.
 struct NodeRun {
   let plan: ProductPlan
-  let product: ProductNode
-  let row: RowProduct
+  let node: ProductNode
+  let product: UnitProduct
+  private var row: RowProduct { RowProduct(product: product) }
   /// The seed of the node's stochastic roundings.
   let seed: UInt64
   /// The number of the batch's first sample.
@@ -19,12 +20,12 @@ struct NodeRun {
   /// A Gemm or a MatMul with constant weights: every row of the input by the weights.
   func multiply(_ call: OperatorCall) throws -> [TypedArray] {
     let input = try call.input(0)
-    guard let x = input.floats, let weights = product.weights, let last = input.shape.last,
+    guard let x = input.floats, let weights = node.weights, let last = input.shape.last,
       last == weights.columns
     else {
       throw GraphError(
         "the input has the type \(input.type.onnxName) and the shape \(input.shape)",
-        remedy: "give FLOAT with a last extent of \(product.length ?? 0)")
+        remedy: "give FLOAT with a last extent of \(node.length ?? 0)")
     }
     let rows = last == 0 ? input.shape.dropLast().reduce(1, *) : x.count / last
     let samples = max(1, input.shape.count > 1 ? input.shape[0] : 1)
@@ -35,8 +36,8 @@ struct NodeRun {
     case .scaled(let activations, let prepared):
       let quantized = activations.codes(of: x, length: last, rowsPerSample: rowsPerSample)
       output = try row.outputs(
-        rows: rows, a: quantized.codes, rowScales: quantized.scales, weights: prepared, group: 0,
-        bias: plan.bias?[...], seed: seed, index: index)
+        rows: rows, a: quantized.codes, rowScales: quantized.scales, weights: prepared,
+        bias: plan.bias, seed: seed, index: index)
     case .blocks(let activations, let quantizer, let matrix):
       let b = try BlockOperand(quantizer, rows: matrix.rows, of: matrix.values).asColumns
       let a = try BlockOperand(activations, rows: rows, of: x)
@@ -119,7 +120,7 @@ struct NodeRun {
         "the product of the tensors' scales is out of float32's normal range",
         remedy: "choose other scales")
     }
-    let addend = bias.map { $0.map { row.unit.addendCode(of: $0, scale: scale) } }
+    let addend = bias.map { $0.map { product.unit.addendCode(of: $0, scale: scale) } }
     let out = try row.results(
       rows: a.elements.rows, a: a.elements.codes, b: b.elements, addend: addend,
       scales: MatrixScales(a: a.scales, b: b.scales), random: RandomCase(seed: seed, index: index))
@@ -155,18 +156,9 @@ struct BlockOperand {
 
   /// Quantizes rows.
   init(_ quantizer: BlockQuantizer, rows: Int, of numbers: [Float]) throws {
-    let length = rows == 0 ? 0 : numbers.count / rows
-    var elements: [UInt64] = []
-    var scales: [UInt64] = []
-    var width = (0, 0)
-    for row in 0..<rows {
-      let codes = quantizer.codes(of: numbers[row * length..<(row + 1) * length])
-      elements += codes.elements
-      scales += codes.scales
-      width = (codes.elements.count, codes.scales.count)
-    }
-    self.elements = try .checked(rows, width.0, elements)
-    self.scales = try .checked(rows, width.1, scales)
+    let codes = quantizer.codes(of: numbers, rowLength: numbers.count / max(1, rows))
+    elements = try .checked(rows, codes.elements.count / max(1, rows), codes.elements)
+    scales = try .checked(rows, codes.scales.count / max(1, rows), codes.scales)
     tensorScale = quantizer.tensorScale
   }
 

@@ -3,7 +3,8 @@ import MACUnits
 import NumberFormats
 import QuantizationMethods
 
-/// A layer's weights as codes, laid out as B of matrix products: one product for each group of k that shares scales.
+/// A layer's weights as codes, laid out as a factor of matrix products: one product for each group of k that shares
+/// scales.
 public struct PreparedWeights: Sendable {
   /// The codes and scales that were chosen.
   public let quantizer: MatrixQuantizer
@@ -11,10 +12,24 @@ public struct PreparedWeights: Sendable {
   public let codes: [UInt64]
   /// How the codes become the unit's; nil when the unit has the same format.
   public let recoding: Recoding?
-  /// B for each group of a convolution and each group of k: k × output channels.
+  /// Where the weights stand in products.
+  public let side: Side
+  /// The factor for each group of a convolution and each group of k: k × output channels where the weights are B,
+  /// output channels × k where they are A.
   let matrices: [[CodeMatrix]]
   /// The first k of each group of k, and the end.
   let bounds: [Int]
+
+  /// Where weights stand in D = A · B.
+  public enum Side: Sendable, Hashable {
+    /// A convolution's: output channels by patches, which gives the channels' planes.
+    case left
+    /// A dense layer's: rows of activations by output channels.
+    case right
+
+    /// Where the weights of a node stand.
+    public init(_ product: ProductNode) { self = product.kind == .convolution ? .left : .right }
+  }
 
   /// Lays codes out.
   ///
@@ -22,11 +37,12 @@ public struct PreparedWeights: Sendable {
   ///   - quantizer: formats and scales.
   ///   - codes: rows × columns codes, row by row.
   ///   - groups: the groups of a convolution, which cut the rows.
+  ///   - side: where the weights stand in products.
   ///   - recoding: how the codes become the unit's; nil when the unit has the same format.
   /// - Throws: `GraphError` when the counts do not fit.
-  public init(quantizer: MatrixQuantizer, codes: [UInt64], groups: Int, recoding: Recoding? = nil)
-    throws
-  {
+  public init(
+    quantizer: MatrixQuantizer, codes: [UInt64], groups: Int, side: Side, recoding: Recoding? = nil
+  ) throws {
     let (rows, columns) = (quantizer.rows, quantizer.columns)
     guard codes.count == rows * columns, groups > 0, rows % groups == 0 else {
       throw GraphError(
@@ -36,6 +52,7 @@ public struct PreparedWeights: Sendable {
     self.quantizer = quantizer
     self.codes = codes
     self.recoding = recoding
+    self.side = side
     let operands = recoding?.codes(codes) ?? codes
     let bounds = Array(stride(from: 0, to: columns, by: quantizer.groupSize)) + [columns]
     self.bounds = bounds
@@ -44,12 +61,11 @@ public struct PreparedWeights: Sendable {
       try zip(bounds, bounds.dropFirst()).map { first, end in
         var list: [UInt64] = []
         list.reserveCapacity((end - first) * perGroup)
-        for k in first..<end {
-          for row in group * perGroup..<(group + 1) * perGroup {
-            list.append(operands[row * columns + k])
-          }
+        for row in group * perGroup..<(group + 1) * perGroup {
+          list += operands[row * columns + first..<row * columns + end]
         }
-        return try .checked(end - first, perGroup, list)
+        let matrix = try CodeMatrix.checked(perGroup, end - first, list)
+        return side == .left ? matrix : matrix.transposed
       }
     }
   }

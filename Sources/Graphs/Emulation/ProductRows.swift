@@ -2,6 +2,23 @@
 import Tensors
 
 extension Graph {
+  /// The matrices of a MatMul of two activations, product by product: m × k and k × n numbers.
+  ///
+  /// - Throws: `GraphError` when shapes do not fit; operands that are not FLOAT give none.
+  public func factors(
+    _ left: TypedArray, _ right: TypedArray
+  ) throws -> [(a: [Float], b: [Float])] {
+    guard let x = left.floats, let y = right.floats else { return [] }
+    let shape = try MatrixProductShape(left.shape, right.shape)
+    let (sizeA, sizeB) = (shape.m * shape.k, shape.k * shape.n)
+    return shape.pairs.map { pair in
+      (
+        Array(x[pair[0] * sizeA..<(pair[0] + 1) * sizeA]),
+        Array(y[pair[1] * sizeB..<(pair[1] + 1) * sizeB])
+      )
+    }
+  }
+
   /// Some of the rows that a layer with weights multiplies in one batch, evenly spread.
   ///
   /// - Parameters:

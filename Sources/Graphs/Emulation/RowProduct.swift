@@ -2,21 +2,10 @@
 import MACUnits
 import NumberFormats
 
-/// Matrix products on a unit whose rows come from quantized activations: out = A · B, scaled back to float32.
-///
-/// The one place where a network's numbers enter and leave a unit.
+/// A dense layer's product: rows of activations by its weights, scaled back to float32.
 struct RowProduct {
-  let unit: MACUnit
-  let options: EmulationOptions
-  /// What the unit's results stand for.
-  private let delivered: ArrayCast
-
-  init(_ unit: MACUnit, _ options: EmulationOptions) throws {
-    self.unit = unit
-    self.options = options
-    delivered = try ArrayCast(
-      to: unit.resultFormat, Rounding(overflow: unit.resultFormat.customaryOverflow))
-  }
+  let product: UnitProduct
+  private var unit: MACUnit { product.unit }
 
   /// The numbers of rows × B's columns results, not scaled yet.
   ///
@@ -31,50 +20,32 @@ struct RowProduct {
     rows: Int, a: [UInt64], b: CodeMatrix, addend: [UInt64]?, scales: MatrixScales? = nil,
     random: RandomCase
   ) throws -> [Float] {
-    let columns = b.columns
-    let c: CodeMatrix
-    if let addend {
-      var codes: [UInt64] = []
-      codes.reserveCapacity(rows * columns)
-      for _ in 0..<rows { codes += addend }
-      c = try .checked(rows, columns, codes)
-    } else {
-      let zero = unit.description.decode.c.positiveZeroCode ?? 0
-      c = try .checked(rows, columns, [UInt64](repeating: zero, count: rows * columns))
-    }
-    let operands = MatrixOperands(a: try .checked(rows, b.rows, a), b: b, c: c, scales: scales)
-    return delivered.values(of: try product(operands, random).codes)
+    let row = addend ?? [UInt64](repeating: product.zeroAddend, count: b.columns)
+    return try product.numbers(
+      MatrixOperands(
+        a: .checked(rows, b.rows, a), b: b, c: .repeating(row, rows: rows), scales: scales),
+      random: random)
   }
 
-  private func product(_ operands: MatrixOperands, _ random: RandomCase) throws -> CodeMatrix {
-    do {
-      return try unit.multiply(operands, random: random, options: options)
-    } catch {
-      throw GraphError(error.problem, remedy: error.remedy)
-    }
-  }
-
-  /// Rows of codes by prepared weights: rows × output channels of one group of a convolution.
+  /// Rows of codes by prepared weights: rows × output channels.
   ///
   /// - Parameters:
   ///   - rows: the rows of A.
   ///   - a: rows × K codes.
   ///   - rowScales: the scales of the rows.
   ///   - weights: B.
-  ///   - group: which group of a convolution.
-  ///   - bias: the addends of the group's output channels.
+  ///   - bias: the addends of the output channels.
   ///   - seed: the seed of stochastic roundings.
   ///   - index: the number of the first element among the node's.
   func outputs(
-    rows: Int, a: [UInt64], rowScales: RowScales, weights: PreparedWeights, group: Int,
-    bias: ArraySlice<Float>?, seed: UInt64, index: UInt64
+    rows: Int, a: [UInt64], rowScales: RowScales, weights: PreparedWeights, bias: [Float]?,
+    seed: UInt64, index: UInt64
   ) throws -> [Float] {
-    let matrices = weights.matrices[group]
+    let matrices = weights.matrices[0]
     let columns = matrices[0].columns
-    let first = group * columns
     if matrices.count == 1, case .one(let scale) = rowScales {
       // One scale for a dot product, known beforehand: the bias is the unit's addend.
-      let scales = (0..<columns).map { scale * weights.scale(row: first + $0, column: 0) }
+      let scales = (0..<columns).map { scale * weights.scale(row: $0, column: 0) }
       guard scales.allSatisfy({ $0.isNormal }) else {
         throw GraphError(
           "a product of scales is out of float32's normal range", remedy: "choose other ranges")
@@ -105,7 +76,7 @@ struct RowProduct {
         seed: seed &+ UInt64(number) &* 0xD134_2543_DE82_EF95, index: index)
       let out = try results(rows: rows, a: part, b: matrix, addend: nil, random: random)
       let scales = (0..<columns).map {
-        weights.scale(row: first + $0, column: range.lowerBound)
+        weights.scale(row: $0, column: range.lowerBound)
       }
       for row in 0..<rows {
         let scale = rowScales.scale(row)
@@ -130,17 +101,6 @@ struct RowProduct {
           for column in 0..<columns { out[first + column] *= scales[column] }
         }
       }
-    }
-  }
-}
-
-extension CodeMatrix {
-  /// Codes with a shape; a mistake is one of the network's.
-  static func checked(_ rows: Int, _ columns: Int, _ codes: [UInt64]) throws -> CodeMatrix {
-    do {
-      return try CodeMatrix(rows: rows, columns: columns, codes: codes)
-    } catch {
-      throw GraphError(error.problem, remedy: error.remedy)
     }
   }
 }

@@ -56,6 +56,8 @@ public struct Preprocessing: Sendable, Hashable {
       floats = list
     } else if case .float64(let list) = array.elements {
       floats = list.map { Float($0) }
+    } else if case .uint8(let list) = array.elements {
+      floats = list.map { Float($0) }
     } else if let list = array.integers {
       floats = list.map { Float($0) }
     } else {
@@ -89,14 +91,17 @@ public struct Preprocessing: Sendable, Hashable {
     else {
       throw GraphError("a step of the preprocessing is no number to go on with", remedy: "mend it")
     }
-    if offset != 0 { for i in values.indices { values[i] -= offset } }
-    if scale != 1 { for i in values.indices { values[i] *= scale } }
-    guard !mean.isEmpty || !deviation.isEmpty, channels > 0 else { return }
+    guard channels > 0 else { return }
     let plane = max(1, shape.dropFirst(2).reduce(1, *))
-    for i in values.indices {
-      let channel = i / plane % channels
-      if !mean.isEmpty { values[i] -= mean[mean.count == 1 ? 0 : channel] }
-      if !deviation.isEmpty { values[i] /= deviation[deviation.count == 1 ? 0 : channel] }
+    values.withUnsafeMutableBufferPointer { values in
+      for first in stride(from: 0, to: values.count, by: plane) {
+        let channel = first / plane % channels
+        let mean = mean.isEmpty ? 0 : mean[mean.count == 1 ? 0 : channel]
+        let deviation = deviation.isEmpty ? 1 : deviation[deviation.count == 1 ? 0 : channel]
+        for i in first..<min(first + plane, values.count) {
+          values[i] = ((values[i] - offset) * scale - mean) / deviation
+        }
+      }
     }
   }
 
@@ -106,16 +111,18 @@ public struct Preprocessing: Sendable, Hashable {
 
   private static func channelsFirst(_ values: [Float], _ shape: [Int]) -> [Float] {
     let (plane, channels) = (shape[1] * shape[2], shape[3])
-    var result = [Float](repeating: 0, count: values.count)
-    for image in 0..<shape[0] {
-      let start = image * plane * channels
-      for place in 0..<plane {
-        for channel in 0..<channels {
-          result[start + channel * plane + place] = values[start + place * channels + channel]
+    return [Float](unsafeUninitializedCapacity: values.count) { result, count in
+      count = values.count
+      values.withUnsafeBufferPointer { values in
+        for start in stride(from: 0, to: values.count, by: max(1, plane * channels)) {
+          for channel in 0..<channels {
+            for place in 0..<plane {
+              result[start + channel * plane + place] = values[start + place * channels + channel]
+            }
+          }
         }
       }
     }
-    return result
   }
 }
 

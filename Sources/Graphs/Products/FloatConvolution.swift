@@ -3,6 +3,7 @@
 /// A convolution of float32: the patches of an input as columns of a matrix, and one matrix product a group.
 struct FloatConvolution {
   let shape: ConvolutionShape
+  private var patches: Patches { Patches(shape: shape) }
 
   /// y for a batch: [n, o, i, j], row-major.
   func outputs(_ x: [Float], _ w: [Float], bias: [Float]?) -> [Float] {
@@ -44,63 +45,47 @@ struct FloatConvolution {
     let isPointwise =
       shape.kernelRows == 1 && shape.kernelColumns == 1 && shape.strides == [1, 1]
       && shape.padding == [0, 0] && shape.positions == plane
-    let patches = UnsafeMutablePointer<Float>.allocate(
-      capacity: isPointwise ? 1 : max(1, shape.length * shape.positions))
-    defer { patches.deallocate() }
+    if isPointwise {
+      for image in 0..<shape.batch {
+        for group in 0..<shape.groups {
+          multiply(
+            w, group, x + (image * shape.channels + group * shape.channelsPerGroup) * plane, plane,
+            y + (image * shape.outputs + group * shape.outputsPerGroup) * plane)
+        }
+      }
+      return
+    }
+    // Patches of a few output rows at a time stay in the second-level cache until they are multiplied.
+    let rows = max(1, Self.patchNumbers / max(1, shape.length * shape.outputColumns))
+    let columns = min(rows, shape.outputRows) * shape.outputColumns
+    let matrix = UnsafeMutablePointer<Float>.allocate(capacity: max(1, shape.length * columns))
+    defer { matrix.deallocate() }
     for image in 0..<shape.batch {
       for group in 0..<shape.groups {
         let input = x + (image * shape.channels + group * shape.channelsPerGroup) * plane
-        if !isPointwise { gather(input, into: patches) }
-        FloatProducts.multiply(
-          m: shape.outputsPerGroup, n: shape.positions, k: shape.length,
-          a: w + group * shape.outputsPerGroup * shape.length,
-          b: isPointwise ? input : UnsafePointer(patches), beta: 1,
-          c: y + (image * shape.outputs + group * shape.outputsPerGroup) * shape.positions)
-      }
-    }
-  }
-
-  /// Which output columns a kernel column reaches inside the input.
-  private func inside(_ v: Int) -> Range<Int> {
-    let offset = v * shape.dilations[1] - shape.padding[1]
-    let step = shape.strides[1]
-    // 0 ≤ j × step + offset < columns
-    let first = offset >= 0 ? 0 : min(shape.outputColumns, (-offset + step - 1) / step)
-    let last = shape.columns - 1 - offset
-    let end = last < 0 ? 0 : min(shape.outputColumns, last / step + 1)
-    return first..<max(first, end)
-  }
-
-  /// Patches as K × positions: a row for each k.
-  private func gather(_ input: UnsafePointer<Float>, into patches: UnsafeMutablePointer<Float>) {
-    var out = patches
-    let (width, step) = (shape.outputColumns, shape.strides[1])
-    for channel in 0..<shape.channelsPerGroup {
-      let plane = input + channel * shape.rows * shape.columns
-      for u in 0..<shape.kernelRows {
-        for v in 0..<shape.kernelColumns {
-          let range = inside(v)
-          let offset = v * shape.dilations[1] - shape.padding[1]
-          for i in 0..<shape.outputRows {
-            let row = i * shape.strides[0] - shape.padding[0] + u * shape.dilations[0]
-            guard 0..<shape.rows ~= row, !range.isEmpty else {
-              out.update(repeating: 0, count: width)
-              out += width
-              continue
-            }
-            out.update(repeating: 0, count: range.lowerBound)
-            let source = plane + row * shape.columns + offset
-            if step == 1 {
-              (out + range.lowerBound).update(from: source + range.lowerBound, count: range.count)
-            } else {
-              for j in range { out[j] = source[j * step] }
-            }
-            (out + range.upperBound).update(repeating: 0, count: width - range.upperBound)
-            out += width
-          }
+        let output = y + (image * shape.outputs + group * shape.outputsPerGroup) * shape.positions
+        for first in stride(from: 0, to: shape.outputRows, by: rows) {
+          let range = first..<min(first + rows, shape.outputRows)
+          let count = range.count * shape.outputColumns
+          patches.write(input, outputRows: range, outside: 0, to: matrix, stride: count)
+          multiply(w, group, matrix, count, output + first * shape.outputColumns)
         }
       }
     }
+  }
+
+  /// Numbers of patches that are held at a time: 256 KiB.
+  private static let patchNumbers = 1 << 16
+
+  /// Adds a group's weights by patches to some positions of its output channels.
+  private func multiply(
+    _ w: UnsafePointer<Float>, _ group: Int, _ patches: UnsafePointer<Float>, _ count: Int,
+    _ y: UnsafeMutablePointer<Float>
+  ) {
+    FloatProducts.multiply(
+      m: shape.outputsPerGroup, n: count, k: shape.length,
+      a: w + group * shape.outputsPerGroup * shape.length, b: patches, beta: 1, c: y,
+      rowsOfC: shape.positions)
   }
 
   /// A depthwise filter of one channel: too few products a patch to be worth gathering.
@@ -111,7 +96,7 @@ struct FloatConvolution {
     for u in 0..<shape.kernelRows {
       for v in 0..<shape.kernelColumns {
         let weight = w[u * shape.kernelColumns + v]
-        let range = inside(v)
+        let range = patches.insideColumns(v)
         let offset = v * shape.dilations[1] - shape.padding[1]
         for i in 0..<shape.outputRows {
           let row = i * shape.strides[0] - shape.padding[0] + u * shape.dilations[0]

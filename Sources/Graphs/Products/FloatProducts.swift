@@ -11,21 +11,24 @@ enum FloatProducts {
     return true
   }()
 
-  /// c = a · b + beta × c, all row-major; a transposed factor is stored n × k or k × m.
+  /// c = a · b + beta × c, all row-major; a transposed factor is stored n × k or k × m. Rows of c may lie further
+  /// apart than n.
   static func multiply(
     m: Int, n: Int, k: Int, a: UnsafePointer<Float>, transposeA: Bool = false,
     b: UnsafePointer<Float>, transposeB: Bool = false, beta: Float = 0,
-    c: UnsafeMutablePointer<Float>, alpha: Float = 1
+    c: UnsafeMutablePointer<Float>, rowsOfC stride: Int? = nil, alpha: Float = 1
   ) {
     guard isSingleThreaded, m > 0, n > 0 else { return }
     guard k > 0 else {
-      for i in 0..<m * n { c[i] *= beta }
+      for i in 0..<m {
+        for j in 0..<n { c[i * (stride ?? n) + j] *= beta }
+      }
       return
     }
     cblas_sgemm(
       CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans,
       transposeB ? CblasTrans : CblasNoTrans, Int32(m), Int32(n), Int32(k), alpha, a,
-      Int32(transposeA ? m : k), b, Int32(transposeB ? k : n), beta, c, Int32(n))
+      Int32(transposeA ? m : k), b, Int32(transposeB ? k : n), beta, c, Int32(stride ?? n))
   }
 
   /// The Conv of float32 operands; nil for other types or more than two spatial dimensions.

@@ -81,7 +81,12 @@ private struct CalibrationObserver: NodeObserver {
       statistics.rows += rows.numbers
       statistics.rowLength = length
       statistics.macsPerSample += Double(rows.total) * Double(weights.rows * weights.columns)
-    } else if let a = inputs.first??.shape, let b = inputs[1]?.shape, let n = b.last {
+    } else if let left = inputs.first ?? nil, let right = inputs[1], let n = right.shape.last {
+      let a = left.shape
+      for (a, b) in try graph.factors(left, right) {
+        statistics.greatestSum = AbsoluteSums.greatest(a, b, columns: n)
+          .reduce(statistics.greatestSum, max)
+      }
       statistics.macsPerSample += Double(a.reduce(1, *)) * Double(n)
     }
     self.statistics[index] = statistics

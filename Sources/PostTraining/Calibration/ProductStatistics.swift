@@ -12,6 +12,8 @@ public struct ProductStatistics: Sendable {
   public internal(set) var rows: [Float] = []
   /// The numbers of a kept row.
   public internal(set) var rowLength = 0
+  /// The greatest Σ |a·b| of a product of activations.
+  public internal(set) var greatestSum: Float = 0
   /// The multiply-accumulates of one sample.
   public internal(set) var macsPerSample = 0.0
 

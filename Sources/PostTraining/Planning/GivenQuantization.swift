@@ -62,7 +62,7 @@ public struct GivenQuantization {
       format: right.format, rows: weights.rows, columns: weights.columns, scales: right.scales)
     let prepared = try PreparedWeights(
       quantizer: quantizer, codes: quantizer.codes(of: weights.values), groups: product.groups,
-      recoding: recoding(right.format, decode.b))
+      side: .init(product), recoding: recoding(right.format, decode.b))
     return try ProductPlan(
       unit: unit, operands: .scaled(activations: activations, weights: prepared),
       bias: product.bias)

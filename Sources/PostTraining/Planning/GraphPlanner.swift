@@ -111,45 +111,38 @@ struct NodePlanner {
     let decode = recipe.unit.description.decode
     let recodeA = try Recoding.needed(from: a, to: decode.a, of: recipe.unit)
     let recodeB = try Recoding.needed(from: w, to: decode.b, of: recipe.unit)
+    let headroom =
+      recipe.hasHeadroom && recipe.activationScaling == .fixed ? SumHeadroom(recipe.unit) : nil
     guard let weights = product.weights else {
+      var left = try activations(a, activationScaling(a, seen.left), recodeA)
+      var right = try activations(w, activationScaling(w, seen.right), recodeB)
+      if let headroom, let x = left.unitScale, let y = right.unitScale {
+        let factors = headroom.factors(sum: seen.greatestSum, scales: (x, y))
+        left = try activations(a, left.scaling.times(factors.left), recodeA)
+        right = try activations(w, right.scaling.times(factors.right), recodeB)
+      }
       return try ProductPlan(
-        unit: recipe.unit,
-        operands: .dynamic(
-          left: activations(a, activationScaling(a, seen.left), recodeA),
-          right: activations(w, activationScaling(w, seen.right), recodeB)), bias: nil)
+        unit: recipe.unit, operands: .dynamic(left: left, right: right), bias: nil)
     }
     let quantizer = try weightQuantizer(w, weights)
     let codes = try rounding.codes(weights, quantizer: quantizer, groups: product.groups) {
       seen.rows(ofGroup: $0, groups: product.groups)
     }
     let prepared = try PreparedWeights(
-      quantizer: quantizer, codes: codes, groups: product.groups, recoding: recodeB)
-    let correction = try compensation(weights, prepared)
-    let scaling = try activationScaling(a, seen.left)
-    func plan(_ factor: Float) throws -> ProductPlan {
-      let activations = try activations(a, scaling.times(factor), recodeA)
-      var plan = try ProductPlan(
-        unit: recipe.unit, operands: .scaled(activations: activations, weights: prepared),
-        bias: correctsBias
-          ? CalibratedBias(product: product, seen: seen)
-            .bias(activations: activations, weights: prepared) : product.bias)
-      plan.compensation = correction
-      return plan
+      quantizer: quantizer, codes: codes, groups: product.groups, side: .init(product),
+      recoding: recodeB)
+    var left = try activations(a, activationScaling(a, seen.left), recodeA)
+    if let headroom, let scale = left.unitScale {
+      let factor = headroom.factor(product, seen, scale: scale, weights: prepared)
+      left = try activations(a, left.scaling.times(factor), recodeA)
     }
-    var result = try plan(1)
-    guard recipe.hasHeadroom, recipe.activationScaling == .fixed,
-      let limit = recipe.unit.greatestAccumulation
-    else { return result }
-    let headroom = SumHeadroom(product: product, rows: seen, limit: limit)
-    // Ends: codes become zeros, or the scale leaves float32's range and is refused.
-    var factor: Float = 1
-    while case .scaled(let activations, let weights) = result.operands,
-      !headroom.holds(activations: activations, weights: weights)
-    {
-      factor *= 2
-      result = try plan(factor)
-    }
-    return result
+    var plan = try ProductPlan(
+      unit: recipe.unit, operands: .scaled(activations: left, weights: prepared),
+      bias: correctsBias
+        ? CalibratedBias(product: product, seen: seen).bias(activations: left, weights: prepared)
+        : product.bias)
+    plan.compensation = try compensation(weights, prepared)
+    return plan
   }
 
   /// The correction beside the unit; dense layers have one.

@@ -1,61 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 import Graphs
-import QuantizationMethods
+import MACUnits
 
-/// Whether the dot products that calibration kept stay within an accumulator, whatever the signs of their products.
+/// How much greater static activation scales have to be than their ranges ask, so that the dot products that
+/// calibration saw stay within an accumulator whatever the signs of their products.
+///
+/// Factors are powers of two: a minifloat loses nothing by them but subnormal numbers.
 struct SumHeadroom {
-  let product: ProductNode
-  let rows: ProductStatistics
-  let limit: Double
+  /// The greatest magnitude that a sum may come to.
+  private let limit: Double
+
+  /// Nil when nothing can overflow the unit's accumulator.
+  init?(_ unit: MACUnit) {
+    guard let greatest = unit.greatestAccumulation else { return nil }
+    // One sum beyond a saturating accumulator is a little wrong; one infinity, or one wrapped sum, spoils an output,
+    // and calibration has not seen everything.
+    limit = unit.accumulationSaturates ? greatest : greatest / 2
+  }
 
   /// Of so many rows the greatest sums are taken: those with the greatest Σ |x| come first.
   private static let mostRows = 256
 
-  /// Whether Σ |a_k × b_k| + |c| is at most the limit in the unit's own numbers.
-  func holds(activations: ActivationQuantizer, weights: PreparedWeights) -> Bool {
-    guard case .fixed(let scale) = activations.scaling else { return true }
-    let outer = activations.recoding?.scale(scale) ?? scale
+  /// The factor for a layer with weights.
+  ///
+  /// - Parameters:
+  ///   - product: the layer, with its bias.
+  ///   - seen: the rows that calibration kept.
+  ///   - scale: the scale of a unit's activations: static.
+  ///   - weights: the codes and their scales.
+  func factor(
+    _ product: ProductNode, _ seen: ProductStatistics, scale: Float, weights: PreparedWeights
+  ) -> Float {
     let quantizer = weights.quantizer
     let (k, size) = (quantizer.columns, quantizer.groupSize)
     let perGroup = quantizer.rows / max(1, product.groups)
     let values = weights.values
+    var greatest = 0.0
     for group in 0..<product.groups {
-      let x = rows.rows(ofGroup: group, groups: product.groups)
-      let largest = Self.largest(activations.rounded(x).map { ($0 / outer).magnitude }, k)
-      for row in group * perGroup..<(group + 1) * perGroup {
-        for first in stride(from: 0, to: k, by: size) {
+      let x = Self.largest(seen.rows(ofGroup: group, groups: product.groups), k)
+      for first in stride(from: 0, to: k, by: size) {
+        let width = min(size, k - first)
+        var part = x
+        if width < k {
+          part = stride(from: 0, to: x.count, by: k).flatMap { x[$0 + first..<$0 + first + width] }
+        }
+        var columns: [Float] = []
+        columns.reserveCapacity(width * perGroup)
+        for i in first..<first + width {
+          for row in group * perGroup..<(group + 1) * perGroup { columns.append(values[row * k + i]) }
+        }
+        for (place, sum) in AbsoluteSums.greatest(part, columns, columns: perGroup).enumerated() {
+          let row = group * perGroup + place
           let narrow = quantizer.scale(row: row, column: first)
           let unitScale = weights.recoding?.scale(narrow) ?? narrow
-          let part = row * k + first..<row * k + min(first + size, k)
-          let codes = values[part].map { ($0 / unitScale).magnitude }
           // The bias is in the unit's addend where there is one scale.
           let bias = quantizer.groups == 1 ? (product.bias?[row] ?? 0).magnitude : 0
-          let room = limit - Double(bias) / Double(outer * unitScale)
-          if Self.greatestSum(largest, k, first, codes) > room { return false }
+          greatest = max(greatest, Double(sum + bias) / (Double(scale) * Double(unitScale)))
         }
       }
     }
-    return true
+    return Self.powerOfTwo(greatest / limit)
   }
 
-  /// The greatest Σ |x| × |w| over rows, for the k from `first` on.
-  private static func greatestSum(_ x: [Float], _ k: Int, _ first: Int, _ w: [Float]) -> Double {
-    var greatest = 0.0
-    for start in stride(from: first, to: x.count, by: max(1, k)) {
-      var sum = 0.0
-      for i in w.indices { sum += Double(x[start + i]) * Double(w[i]) }
-      greatest = max(greatest, sum)
-    }
-    return greatest
+  /// The factors for a product of two activations.
+  ///
+  /// - Parameters:
+  ///   - sum: the greatest Σ |a·b| that calibration saw.
+  ///   - scales: the scales of the unit's numbers.
+  func factors(sum: Float, scales: (Float, Float)) -> (left: Float, right: Float) {
+    let whole = Self.powerOfTwo(Double(sum) / (Double(scales.0) * Double(scales.1)) / limit)
+    // Both give up a half of the bits.
+    let half = Float(sign: .plus, exponent: Int(whole.exponent) / 2, significand: 1)
+    return (whole / half, half)
   }
 
-  private static func largest(_ magnitudes: [Float], _ k: Int) -> [Float] {
-    let count = k == 0 ? 0 : magnitudes.count / k
-    guard count > mostRows else { return magnitudes }
+  /// The least power of two that is not below a ratio, and not below 1.
+  private static func powerOfTwo(_ ratio: Double) -> Float {
+    guard ratio > 1 else { return 1 }
+    // A ratio beyond float32 makes a scale that is refused.
+    guard ratio.exponent < 127 else { return .infinity }
+    return Float(
+      sign: .plus, exponent: Int(ratio.exponent) + (ratio.significand > 1 ? 1 : 0), significand: 1)
+  }
+
+  private static func largest(_ numbers: [Float], _ k: Int) -> [Float] {
+    let count = k == 0 ? 0 : numbers.count / k
+    guard count > mostRows else { return numbers }
     let sums = (0..<count).map { row in
-      (row, magnitudes[row * k..<(row + 1) * k].reduce(0, +))
+      (row, numbers[row * k..<(row + 1) * k].reduce(0) { $0 + $1.magnitude })
     }
     return sums.sorted { ($0.1, -$0.0) > ($1.1, -$1.0) }.prefix(mostRows)
-      .flatMap { magnitudes[$0.0 * k..<($0.0 + 1) * k] }
+      .flatMap { numbers[$0.0 * k..<($0.0 + 1) * k] }
   }
 }
