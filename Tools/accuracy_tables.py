@@ -23,7 +23,7 @@ NETWORKS = {
     "minilm_l6": "--data D/stsb_test_ids_a.npy --lengths D/stsb_test_len_a.npy --pair D/stsb_test_ids_b.npy "
                  "--pair-lengths D/stsb_test_len_b.npy --labels D/stsb_test_score.npy --metric spearman "
                  "--calibration D/stsb_calib256_ids.npy --calibration-lengths D/stsb_calib256_len.npy "
-                 "--calibration-count 64",
+                 "--calibration-count 64 --batch 64",
     "stories260k": "--data D/tinystories100_ids.npy --metric perplexity "
                    "--calibration D/tinystories_calib20_ids.npy --calibration-count 20 --batch 4",
 }
@@ -49,9 +49,9 @@ METHODS = [  # network, setting, methods with and without
 
 def settings(name):
     """The rows of a network's table."""
-    for fmt in FORMATS:
-        full = {"e1m1": "e1m1-all", "e3m4": "e3m4-all"}.get(fmt, fmt)
-        for accumulator in ACCUMULATORS:
+    for accumulator in ACCUMULATORS:
+        for fmt in FORMATS:
+            full = {"e1m1": "e1m1-all", "e3m4": "e3m4-all"}.get(fmt, fmt)
             if accumulator in ("fp32", "fp16"):
                 yield f"{fmt} {accumulator}", f"--weights {full} --activations {full} --accumulator {accumulator}"
             elif accumulator == "int16" and fmt in INT8:

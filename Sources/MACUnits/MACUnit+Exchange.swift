@@ -21,6 +21,8 @@ extension MACUnit {
   ///
   /// - Throws: `UnitError` never for a unit that exists.
   public var exchangingFactors: MACUnit {
-    get throws { try MACUnit(description.exchangingFactors, provenance: provenance, instruction: instruction) }
+    get throws {
+      try MACUnit(description.exchangingFactors, provenance: provenance, instruction: instruction)
+    }
   }
 }

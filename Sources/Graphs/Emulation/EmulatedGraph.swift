@@ -60,7 +60,8 @@ public struct EmulatedGraph: Sendable {
         let side = products[entry.key].map(PreparedWeights.Side.init)
         guard weights.side == side else {
           throw GraphError(
-            "the weights of node \(entry.key) stand on the other side", remedy: "prepare them again")
+            "the weights of node \(entry.key) stand on the other side", remedy: "prepare them again"
+          )
         }
         if side == .left {
           let key = unit.description

@@ -47,7 +47,9 @@ struct SumHeadroom {
         var columns: [Float] = []
         columns.reserveCapacity(width * perGroup)
         for i in first..<first + width {
-          for row in group * perGroup..<(group + 1) * perGroup { columns.append(values[row * k + i]) }
+          for row in group * perGroup..<(group + 1) * perGroup {
+            columns.append(values[row * k + i])
+          }
         }
         for (place, sum) in AbsoluteSums.greatest(part, columns, columns: perGroup).enumerated() {
           let row = group * perGroup + place
