@@ -83,7 +83,7 @@ def main():
         if options.only and network not in options.only or (network, row) in done:
             continue
         data = NETWORKS[network].replace("D/", f"{options.shared}/data/")
-        words = [options.command, "run", f"{options.shared}/models/{network}.onnx", "--json"] + data.split() + setting.split()
+        words = [options.command, "run", f"{options.shared}/models/{network}.onnx", "--json", "--unit-only"] + data.split() + setting.split()
         if options.count:
             words += ["--images", str(options.count)]
         run = subprocess.run(words, capture_output=True, text=True)

@@ -22,8 +22,8 @@ public struct EmulatedNodes: NodeObserver, Sendable {
   /// The number of the batch's first sample, by which stochastic roundings draw.
   var firstSample: Int
 
-  /// How many codes of patches are held at a time: 32 MiB.
-  private static let mostCodes = 1 << 22
+  /// How many codes of patches are held at a time: 256 KiB, which a second-level cache holds until they are packed.
+  private static let mostCodes = 1 << 15
 
   init(
     graph: Graph, products: [Int: ProductNode], plans: [Int: ProductPlan],

@@ -8,16 +8,51 @@ extension ONNXModel {
   /// The model with the outliers of activations moved into weights: input channel j of a layer is divided by s_j and
   /// what it is multiplied with gets s_j, which changes no output but by rounding.
   ///
-  /// s_j = max|X_j|^α / max|W_j|^(1-α). The division becomes a Mul node before the layer, which hardware folds into
-  /// the normalization that gives the input; layers that share an input share the node. Source: Xiao et al.,
-  /// "SmoothQuant" (arXiv 2211.10438), equation 4.
+  /// s_j = max|X_j|^α / max|W_j|^(1-α). Source: Xiao et al., "SmoothQuant" (arXiv 2211.10438), equation 4.
   ///
   /// - Parameters:
-  ///   - graph: the graph of this model, which names the layers in `calibration`.
+  ///   - compiled: the graph of this model, which names the layers in `calibration`.
   ///   - calibration: what the layers got.
   ///   - alpha: how much of the difficulty goes over; 0.5 is the paper's.
   public func smoothingActivations(
     _ compiled: Graph, calibration: GraphCalibration, alpha: Float = 0.5
+  ) throws -> ONNXModel {
+    try dividingInputs(compiled, calibration: calibration) { seen, weights in
+      try Equalization.smoothingScales(
+        inputRanges: seen, weightRanges: weights, alpha: Double(alpha)
+      ).map { Float(min(max($0, 1e-5), 1e5)) }
+    }
+  }
+
+  /// The model with whole exponent offsets for the channels of each layer's input, folded into the weights' exponents:
+  /// the dot product then sees one scale.
+  ///
+  /// Exact but for weights that leave float32's range: all factors are powers of two.
+  ///
+  /// Source: LLM-FP4 (arXiv 2310.16836), section 4.2, "pre-shifted exponent bias".
+  ///
+  /// - Parameters:
+  ///   - compiled: the graph of this model.
+  ///   - calibration: what the layers got.
+  ///   - shape: the activations' widths.
+  public func preShiftingActivations(
+    _ compiled: Graph, calibration: GraphCalibration, shape: FloatShape
+  ) throws -> ONNXModel {
+    try dividingInputs(compiled, calibration: calibration) { seen, _ in
+      let bias = PreShiftedBias(shape: shape, greatest: seen.map(Double.init))
+      return seen.indices.map { 1 / bias.multiplier(channel: $0) }
+    }
+  }
+
+  /// The model with input channel j of each layer divided by s_j and its weights multiplied with s_j.
+  ///
+  /// The division becomes a Mul node before the layer, which hardware folds into the normalization that gives the
+  /// input; layers that share an input share the node.
+  ///
+  /// - Parameter scales: s from the greatest magnitudes of the input's channels and of the weights that they meet.
+  private func dividingInputs(
+    _ compiled: Graph, calibration: GraphCalibration,
+    by scales: (_ inputs: [Float], _ weights: [Float]) throws -> [Float]
   ) throws -> ONNXModel {
     var model = self
     var magnitudes: [String: [Float]] = [:]
@@ -42,9 +77,7 @@ extension ONNXModel {
       let weightRanges = seen.indices.map { channel in
         ranges.reduce(Float(0)) { max($0, $1[channel]) }
       }
-      let scales = try Equalization.smoothingScales(
-        inputRanges: seen, weightRanges: weightRanges, alpha: Double(alpha)
-      ).map { Float(min(max($0, 1e-5), 1e5)) }
+      let scales = try scales(seen, weightRanges)
       for layer in layers.indices {
         for (channel, scale) in scales.enumerated() {
           layers[layer].scaleInput(channel, by: scale)

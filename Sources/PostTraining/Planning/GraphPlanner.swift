@@ -108,41 +108,63 @@ struct NodePlanner {
   // MARK: Scales outside of the unit
 
   private func scaledPlan(_ a: NumberFormat, _ w: NumberFormat) throws -> ProductPlan {
-    let decode = recipe.unit.description.decode
-    let recodeA = try Recoding.needed(from: a, to: decode.a, of: recipe.unit)
-    let recodeB = try Recoding.needed(from: w, to: decode.b, of: recipe.unit)
-    let headroom =
-      recipe.hasHeadroom && recipe.activationScaling == .fixed ? SumHeadroom(recipe.unit) : nil
-    guard let weights = product.weights else {
-      var left = try activations(a, activationScaling(a, seen.left), recodeA)
-      var right = try activations(w, activationScaling(w, seen.right), recodeB)
-      if let headroom, let x = left.unitScale, let y = right.unitScale {
-        let factors = headroom.factors(sum: seen.greatestSum, scales: (x, y))
-        left = try activations(a, left.scaling.times(factors.left), recodeA)
-        right = try activations(w, right.scaling.times(factors.right), recodeB)
-      }
-      return try ProductPlan(
-        unit: recipe.unit, operands: .dynamic(left: left, right: right), bias: nil)
-    }
-    let quantizer = try weightQuantizer(w, weights)
+    guard let weights = product.weights else { return try activationPlan(a, w) }
+    let grids = try grids(a, w, weights)
+    let decode = grids.unit.description.decode
+    let recodeA = try Recoding.needed(from: grids.activations, to: decode.a, of: grids.unit)
+    let recodeB = try Recoding.needed(from: grids.weights, to: decode.b, of: grids.unit)
+    let quantizer = try WeightScales(recipe).quantizer(
+      grids.weights, weights, given: grids.weightScales)
     let codes = try rounding.codes(weights, quantizer: quantizer, groups: product.groups) {
       seen.rows(ofGroup: $0, groups: product.groups)
     }
     let prepared = try PreparedWeights(
       quantizer: quantizer, codes: codes, groups: product.groups, side: .init(product),
       recoding: recodeB)
-    var left = try activations(a, activationScaling(a, seen.left), recodeA)
-    if let headroom, let scale = left.unitScale {
+    let scaling =
+      try grids.activationScale.map { .fixed($0) }
+      ?? activationScaling(grids.activations, seen.left)
+    var left = try activations(grids.activations, scaling, recodeA)
+    if let headroom = headroom(grids.unit), let scale = left.unitScale {
       let factor = headroom.factor(product, seen, scale: scale, weights: prepared)
-      left = try activations(a, left.scaling.times(factor), recodeA)
+      left = try activations(grids.activations, left.scaling.times(factor), recodeA)
     }
     var plan = try ProductPlan(
-      unit: recipe.unit, operands: .scaled(activations: left, weights: prepared),
+      unit: grids.unit, operands: .scaled(activations: left, weights: prepared),
       bias: correctsBias
         ? CalibratedBias(product: product, seen: seen).bias(activations: left, weights: prepared)
         : product.bias)
     plan.compensation = try compensation(weights, prepared)
     return plan
+  }
+
+  /// A product of two activations.
+  private func activationPlan(_ a: NumberFormat, _ w: NumberFormat) throws -> ProductPlan {
+    let decode = recipe.unit.description.decode
+    let recodeA = try Recoding.needed(from: a, to: decode.a, of: recipe.unit)
+    let recodeB = try Recoding.needed(from: w, to: decode.b, of: recipe.unit)
+    var left = try activations(a, activationScaling(a, seen.left), recodeA)
+    var right = try activations(w, activationScaling(w, seen.right), recodeB)
+    if let headroom = headroom(recipe.unit), let x = left.unitScale, let y = right.unitScale {
+      let factors = headroom.factors(sum: seen.greatestSum, scales: (x, y))
+      left = try activations(a, left.scaling.times(factors.left), recodeA)
+      right = try activations(w, right.scaling.times(factors.right), recodeB)
+    }
+    return try ProductPlan(
+      unit: recipe.unit, operands: .dynamic(left: left, right: right), bias: nil)
+  }
+
+  private func headroom(_ unit: MACUnit) -> SumHeadroom? {
+    recipe.hasHeadroom && recipe.activationScaling == .fixed ? SumHeadroom(unit) : nil
+  }
+
+  private func grids(
+    _ a: NumberFormat, _ w: NumberFormat, _ weights: WeightMatrix
+  ) throws -> LayerGrids {
+    guard recipe.searchesBiases, product.groups == 1, seen.rowCount > 0 else {
+      return try LayerGrids(recipe, a, w, matrix: weights, seen: seen)
+    }
+    return try LayerGrids(recipe, searched: a, w, matrix: weights, seen: seen)
   }
 
   /// The correction beside the unit; dense layers have one.
@@ -168,41 +190,6 @@ struct NodePlanner {
   ) throws -> ActivationQuantizer {
     try ActivationQuantizer(
       format: format, scaling: scaling, rounding: recipe.rounding, recoding: recoding)
-  }
-
-  private func weightQuantizer(
-    _ format: NumberFormat, _ weights: WeightMatrix
-  ) throws -> MatrixQuantizer {
-    let (rows, columns) = (weights.rows, weights.columns)
-    var groupSize: Int?
-    let scales: [Float]
-    switch recipe.granularity {
-    case .tensor:
-      scales = [try recipe.weightRule.scale(for: Magnitudes(weights.values), format: format)]
-    case .channel: scales = try groupScales(format, weights, size: columns)
-    case .group(let size):
-      groupSize = max(1, min(size, columns))
-      scales = try groupScales(format, weights, size: max(1, min(size, columns)))
-    }
-    return try MatrixQuantizer(
-      format: format, rows: rows, columns: columns, groupSize: groupSize,
-      scales: recipe.scaleConstraint.apply(to: scales),
-      rounding: recipe.rounding)
-  }
-
-  private func groupScales(
-    _ format: NumberFormat, _ weights: WeightMatrix, size: Int
-  ) throws -> [Float] {
-    var scales: [Float] = []
-    for row in 0..<weights.rows {
-      for first in stride(from: 0, to: weights.columns, by: max(1, size)) {
-        let part = weights.values[
-          row * weights.columns + first..<row * weights.columns
-            + min(first + size, weights.columns)]
-        scales.append(try recipe.weightRule.scale(for: Magnitudes(part), format: format))
-      }
-    }
-    return scales
   }
 }
 

@@ -33,6 +33,29 @@ public struct GraphRecipe: Sendable {
     case group(Int)
   }
 
+  /// Where a layer's weights get their grid from; all but `format` find one of as many bits for each layer.
+  public enum WeightGrid: String, Sendable, Hashable, CaseIterable {
+    /// The recipe's format.
+    case format
+    /// A code book of k-means over weight / greatest magnitude (Deep Compression, arXiv 1510.00149), its means rounded
+    /// to FP16.
+    case codeBook = "kmeans"
+    /// |x|^a with the exponent of the least squared error (PowerQuant, arXiv 2301.09858; NUPES, arXiv 2308.05600).
+    case power
+    /// The minifloat that most channels choose, with a real-valued bias for each (arXiv 2208.09225, 2303.17951).
+    case vote
+  }
+
+  /// Where a layer's activations get their grid from.
+  public enum ActivationGrid: String, Sendable, Hashable, CaseIterable {
+    /// The recipe's format.
+    case format
+    /// Integers with a zero point between the ends that calibration saw (arXiv 1712.05877).
+    case asymmetric
+    /// The minifloat of the least squared error among all of as many bits.
+    case vote
+  }
+
   /// When activation scales are chosen, and what shares one.
   public enum ActivationScaling: String, Sendable, Hashable, CaseIterable {
     /// One a tensor, from calibration.
@@ -49,6 +72,14 @@ public struct GraphRecipe: Sendable {
   public var weights: OperandFormat
   /// The format of activations.
   public var activations: OperandFormat
+  /// Where weights get their grid from.
+  public var weightGrid = WeightGrid.format
+  /// Where the activations of layers with weights get theirs from.
+  public var activationGrid = ActivationGrid.format
+  /// Whether layers without groups search formats and biases of both by the layer's output (LLM-FP4, arXiv 2310.16836).
+  public var searchesBiases = false
+  /// The unit for the grids that a layer finds, activations first; nil when only `unit` is to be had.
+  public var units: (@Sendable (NumberFormat, NumberFormat) throws -> MACUnit)?
   /// What shares a weight scale.
   public var granularity = WeightGranularity.channel
   /// How ranges of weights are found, and which numbers scales may be.

@@ -11,6 +11,8 @@ public struct PostTrainingSession {
   public private(set) var graph: Graph
   /// The multiply-accumulates of one calibration sample.
   public private(set) var macsPerSample = 0.0
+  /// What layers chose in mixed precision; nil when they had no choice.
+  public private(set) var allocation: MixedPrecision.Outcome?
   private let samples: SampleSet
   private let count: Int?
   private let batchSize: Int
@@ -30,18 +32,24 @@ public struct PostTrainingSession {
   ///
   /// - Parameters:
   ///   - methods: what is done beside rounding to nearest.
+  ///   - mixed: formats that layers with weights choose from, those whose recipe has single numbers; nil when they
+  ///     take their recipe's.
   ///   - recipe: how a node runs; nil leaves it in float32.
   ///   - progress: called with the share of the work that is done.
   /// - Returns: plans by place in `graph.nodes`.
   public mutating func plans(
-    methods: [QuantizationMethod], recipe: (ProductNode) throws -> GraphRecipe?,
-    progress: ((Double) -> Void)? = nil
+    methods: [QuantizationMethod], mixed: MixedPrecision? = nil,
+    recipe: (ProductNode) throws -> GraphRecipe?, progress: ((Double) -> Void)? = nil
   ) throws -> [Int: ProductPlan] {
     if methods.contains(.equalization) { try rewrite(try model.equalizingCrossLayerRanges()) }
     var calibration = try calibrate()
     progress?(0.1)
     for case .smoothQuant(let alpha) in methods {
       try rewrite(model.smoothingActivations(graph, calibration: calibration, alpha: alpha))
+      calibration = try calibrate()
+    }
+    if methods.contains(.preShift) {
+      try rewrite(preShifted(calibration, recipe))
       calibration = try calibrate()
     }
     macsPerSample = calibration.statistics.values.reduce(0) { $0 + $1.macsPerSample }
@@ -52,9 +60,54 @@ public struct PostTrainingSession {
     }
     for case .lowRank(let rank) in methods { planner.compensationRank = rank }
     planner.correctsBias = methods.contains(.biasCorrection)
-    let products = max(1, try graph.productNodes().count)
+    let products = try graph.productNodes()
+    var recipes: [Int: GraphRecipe] = [:]
+    for product in products {
+      guard var found = try recipe(product) else { continue }
+      found.searchesBiases = methods.contains(.biasSearch)
+      recipes[product.index] = found
+    }
+    if let mixed { try allocate(mixed, products, calibration, &recipes) }
     return try planner.plans(
-      progress: { progress?(0.2 + 0.8 * Double($0) / Double(products)) }, recipe: recipe)
+      progress: { progress?(0.2 + 0.8 * Double($0) / Double(max(1, products.count))) }
+    ) { recipes[$0.index] }
+  }
+
+  /// Lets layers with weights choose their formats.
+  private mutating func allocate(
+    _ mixed: MixedPrecision, _ products: [ProductNode], _ calibration: GraphCalibration,
+    _ recipes: inout [Int: GraphRecipe]
+  ) throws {
+    let choosing = products.filter { product in
+      guard product.weights != nil, case .number = recipes[product.index]?.weights else {
+        return false
+      }
+      return true
+    }
+    let outcome = try mixed.choose(choosing, calibration: calibration)
+    for (product, choice) in zip(choosing, outcome.choice) {
+      recipes[product.index] = mixed.candidates[choice]
+    }
+    allocation = outcome
+  }
+
+  /// The model with pre-shifted biases for the activations' format, one for all layers.
+  private func preShifted(
+    _ calibration: GraphCalibration, _ recipe: (ProductNode) throws -> GraphRecipe?
+  ) throws -> ONNXModel {
+    let formats = try graph.productNodes().filter { $0.weights != nil }
+      .compactMap { try recipe($0)?.activations }
+    guard let first = formats.first, formats.allSatisfy({ $0 == first }),
+      case .number(.float(let format)) = first
+    else {
+      throw GraphError(
+        "preshift shifts the exponents of one minifloat", remedy: "give all activations in one")
+    }
+    return try model.preShiftingActivations(
+      graph, calibration: calibration,
+      shape: FloatShape(
+        exponentBits: format.fields.exponentBits,
+        trailingSignificandBits: format.fields.trailingSignificandBits))
   }
 
   private mutating func rewrite(_ model: ONNXModel) throws {

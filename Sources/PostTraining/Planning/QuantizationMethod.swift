@@ -7,6 +7,10 @@ public enum QuantizationMethod: Sendable, Hashable, CustomStringConvertible {
   case equalization
   /// SmoothQuant (arXiv 2211.10438) with its migration strength.
   case smoothQuant(alpha: Float)
+  /// Pre-shifted exponent biases of LLM-FP4 (arXiv 2310.16836, section 4.2).
+  case preShift
+  /// LLM-FP4's search of formats and biases (section 4.1).
+  case biasSearch
   /// Empirical bias correction (arXiv 1906.04721, section 4.2).
   case biasCorrection
   /// GPTQ (arXiv 2210.17323), columns in order or by the Hessian's diagonal.
@@ -41,6 +45,8 @@ public enum QuantizationMethod: Sendable, Hashable, CustomStringConvertible {
         throw GraphError("smoothquant's strength is \(text)", remedy: "give 0 to 1")
       }
       return .smoothQuant(alpha: Float(alpha ?? 0.5))
+    case ("preshift", nil): return .preShift
+    case ("llmfp4", nil): return .biasSearch
     case ("biascorrection", nil): return .biasCorrection
     case ("gptq", nil): return .gptq(actOrder: false)
     case ("gptq-actorder", nil): return .gptq(actOrder: true)
@@ -58,7 +64,8 @@ public enum QuantizationMethod: Sendable, Hashable, CustomStringConvertible {
   private static func unknown(_ text: String) -> GraphError {
     GraphError(
       "'\(text.prefix(60))' is no method",
-      remedy: "there are equalization, smoothquant[=ALPHA], biascorrection, gptq, gptq-actorder, "
+      remedy:
+        "there are equalization, smoothquant[=ALPHA], preshift, llmfp4, biascorrection, gptq, gptq-actorder, "
         + "adaround, nupes, lorc[=RANK]")
   }
 
@@ -75,6 +82,8 @@ public enum QuantizationMethod: Sendable, Hashable, CustomStringConvertible {
     switch self {
     case .equalization: "equalization"
     case .smoothQuant(let alpha): alpha == 0.5 ? "smoothquant" : "smoothquant=\(alpha)"
+    case .preShift: "preshift"
+    case .biasSearch: "llmfp4"
     case .biasCorrection: "biascorrection"
     case .gptq(let actOrder): actOrder ? "gptq-actorder" : "gptq"
     case .learnedRounding: "adaround"

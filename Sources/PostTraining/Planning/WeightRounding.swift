@@ -19,7 +19,7 @@ public enum WeightRounding: Sendable, Hashable {
     case .gptq(let actOrder): self = .gptq(actOrder: actOrder)
     case .learnedRounding: self = .learnedRounding
     case .nupes: self = .nupes
-    case .equalization, .smoothQuant, .biasCorrection, .lowRank: return nil
+    case .equalization, .smoothQuant, .preShift, .biasSearch, .biasCorrection, .lowRank: return nil
     }
   }
 

@@ -46,10 +46,30 @@ struct ModelOptions: ParsableArguments {
 
   @Option(
     help: """
-      Methods, with commas: equalization, smoothquant[=ALPHA], biascorrection, gptq, gptq-actorder, adaround, nupes, \
-      lorc[=RANK].
+      Methods, with commas: equalization, smoothquant[=ALPHA], preshift, llmfp4, biascorrection, gptq, \
+      gptq-actorder, adaround, nupes, lorc[=RANK].
       """)
   var method: String?
+
+  @Option(
+    help: """
+      Where each layer's weights get their grid from, of as many bits as --weights: format, kmeans (a code book), \
+      power (the exponent of least error), vote (the minifloat that most channels choose). (default: format)
+      """)
+  var weightGrid: GraphRecipe.WeightGrid = .format
+
+  @Option(
+    help: """
+      Where each layer's activations get theirs from: format, asymmetric (integers with a zero point), vote. \
+      (default: format)
+      """)
+  var activationGrid: GraphRecipe.ActivationGrid = .format
+
+  @Option(help: "Formats with commas that each layer's weights choose from, under --budget.")
+  var mixed: String?
+
+  @Option(help: "The mean number of bits of a weight with --mixed.")
+  var budget: Double?
 
   @Option(help: "So many consecutive k of a weight row share a scale.")
   var group: Int?
@@ -85,6 +105,9 @@ struct ModelOptions: ParsableArguments {
   @Flag(help: "Run the model in float32 alone.")
   var float = false
 
+  @Flag(help: "Leave out the run in float32 that the unit's figure is compared with.")
+  var unitOnly = false
+
   @Flag(
     help: """
       Take formats and scales from the model's own quantizers (QONNX, QuantizeLinear): each product of quantized \
@@ -100,8 +123,11 @@ struct ModelOptions: ParsableArguments {
     let given: [(String, Bool)] = [
       ("data", !data.isEmpty), ("labels", labels != nil), ("calibration", !calibration.isEmpty),
       ("method", method != nil), ("group", group != nil), ("save", save != nil),
-      ("layer", !layer.isEmpty), ("float", float), ("as-given", asGiven), ("layers", layers),
-      ("elsewhere", elsewhere != nil), ("activation-scaling", activationScaling != nil),
+      ("layer", !layer.isEmpty), ("float", float), ("unit-only", unitOnly), ("as-given", asGiven),
+      ("layers", layers),
+      ("weight-grid", weightGrid != .format), ("activation-grid", activationGrid != .format),
+      ("mixed", mixed != nil), ("budget", budget != nil), ("elsewhere", elsewhere != nil),
+      ("activation-scaling", activationScaling != nil),
       ("scale-constraint", scaleConstraint != nil),
     ]
     return given.first(where: \.1)?.0
@@ -109,3 +135,5 @@ struct ModelOptions: ParsableArguments {
 }
 
 extension Metric: ExpressibleByArgument {}
+extension GraphRecipe.WeightGrid: ExpressibleByArgument {}
+extension GraphRecipe.ActivationGrid: ExpressibleByArgument {}

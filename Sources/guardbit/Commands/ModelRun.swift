@@ -28,12 +28,14 @@ struct ModelRun {
     let total = min(command.images ?? evaluation.samples.count, evaluation.samples.count)
     let threads = command.threads ?? ProcessInfo.processInfo.activeProcessorCount
 
-    let float = try await measure("fp32", evaluation, total, threads) { inputs, _ in
-      try original.run(inputs)
+    var record = ModelRunRecord(model: file, metric: options.metric)
+    if !options.unitOnly {
+      let float = try await measure("fp32", evaluation, total, threads) { inputs, _ in
+        try original.run(inputs)
+      }
+      (record.samples, record.float, record.floatSeconds) =
+        (float.samples, float.figure, float.seconds)
     }
-    var record = ModelRunRecord(
-      model: file, metric: options.metric, samples: float.samples, float: float.figure,
-      floatSeconds: float.seconds)
     guard !options.float else { return try show(record) }
 
     let setup = try ModelSetup(command)
@@ -54,10 +56,13 @@ struct ModelRun {
         model: graph.model, samples: data.calibration(), count: options.calibrationCount,
         batchSize: options.batch)
       let bar = ProgressBar(total: 100, label: "quantize \(file)")
-      let plans = try session.plans(methods: methods, recipe: setup.recipe) {
+      let plans = try session.plans(
+        methods: methods, mixed: setup.mixedPrecision(), recipe: setup.recipe
+      ) {
         bar.show(UInt64($0 * 100))
       }
       bar.finish()
+      record.allocation = session.allocation.map(ModelRunRecord.Choice.list)
       graph = session.graph
       emulated = try EmulatedGraph(
         graph, plans: plans, elsewhere: elsewhere(), seed: command.seed,
@@ -75,6 +80,7 @@ struct ModelRun {
     let found = try await measure("run", evaluation, total, threads) { inputs, first in
       try running.run(inputs, firstSample: first)
     }
+    record.samples = found.samples
     record.figure = found.figure
     record.seconds = found.seconds
     let batch = Array(0..<min(evaluation.samples.count, 32))
@@ -107,6 +113,8 @@ struct ModelRun {
       ("method", options.method != nil), ("group", options.group != nil),
       ("scale-constraint", options.scaleConstraint != nil),
       ("activation-scaling", options.activationScaling != nil), ("layer", !options.layer.isEmpty),
+      ("mixed", options.mixed != nil), ("weight-grid", options.weightGrid != .format),
+      ("activation-grid", options.activationGrid != .format),
       ("calibration", !options.calibration.isEmpty), ("save", options.save != nil),
     ]
     if options.asGiven, let (name, _) = chosen.first(where: \.1) {

@@ -12,13 +12,32 @@ struct ModelRunRecord: Encodable {
     var sqnr: Double
   }
 
+  /// What a layer chose in mixed precision.
+  struct Choice: Encodable {
+    var name: String
+    var weights: String
+    /// Bits of all of its weights.
+    var bits: Double
+    /// The noise of its output over the signal, with its choice.
+    var noise: Double
+
+    static func list(_ outcome: MixedPrecision.Outcome) -> [Choice] {
+      zip(outcome.sensitivities, outcome.choice).map { layer, choice in
+        let option = layer.options[choice]
+        return Choice(
+          name: layer.layer, weights: layer.settings[choice], bits: option.cost,
+          noise: option.error)
+      }
+    }
+  }
+
   var model: String
   var metric: String
   var metricUnit: String
-  var samples: Int
+  var samples = 0
   /// The figure in float32.
-  var float: Double
-  var floatSeconds: Double
+  var float: Double?
+  var floatSeconds: Double?
   var unit: String?
   var weights: String?
   var activations: String?
@@ -31,16 +50,12 @@ struct ModelRunRecord: Encodable {
   /// Decibel, of the network's output.
   var outputSQNR: Double?
   var layers: [Layer]?
+  var allocation: [Choice]?
 
-  init(
-    model: String, metric: Metric, samples: Int, float: Double, floatSeconds: Double
-  ) {
+  init(model: String, metric: Metric) {
     self.model = model
     self.metric = metric.rawValue
     metricUnit = metric.unit
-    self.samples = samples
-    self.float = float
-    self.floatSeconds = floatSeconds
   }
 
   private static func ratio(_ decibel: Double) -> String {
@@ -58,11 +73,11 @@ struct ModelRunRecord: Encodable {
       }
       return text
     }
-    let floatTime = DecimalText.fixed(floatSeconds, decimals: 2)
-    var lines = [
-      "\(model), \(samples) samples",
-      "  fp32            \(figure(float)) in \(floatTime) s",
-    ]
+    var lines = ["\(model), \(samples) samples"]
+    if let float, let floatSeconds {
+      lines.append(
+        "  fp32            \(figure(float)) in \(DecimalText.fixed(floatSeconds, decimals: 2)) s")
+    }
     guard let found = self.figure, let seconds else { return lines.joined(separator: "\n") }
     let method = methods.isEmpty ? "" : ", \(methods.joined(separator: " + "))"
     lines.append(
@@ -79,6 +94,10 @@ struct ModelRunRecord: Encodable {
     }
     if let outputSQNR {
       lines.append("  output SQNR     \(Self.ratio(outputSQNR))")
+    }
+    for layer in allocation ?? [] {
+      lines.append(
+        "    \(layer.name)  \(layer.weights), noise \(DecimalText.fixed(layer.noise, decimals: 5))")
     }
     for layer in layers ?? [] {
       let value = Self.ratio(layer.sqnr)

@@ -44,6 +44,28 @@ struct ModelSetup {
     return base
   }
 
+  /// Formats that layers choose from under a budget; nil without.
+  func mixedPrecision() throws -> MixedPrecision? {
+    switch (command.model.mixed, command.model.budget) {
+    case (nil, nil): return nil
+    case (let names?, let bits?):
+      guard bits > 0, bits.isFinite else {
+        throw UsageError("--budget \(bits): give the mean number of bits of a weight")
+      }
+      let names = names.split(separator: ",").map(String.init)
+      guard names.count > 1 else {
+        throw UsageError("--mixed \(names.joined()): give two or more formats with commas")
+      }
+      let candidates = try names.map {
+        try Self.recipe(
+          command, units, weights: $0, activations: command.activations ?? base.activations.name,
+          unit: command.unit)
+      }
+      return MixedPrecision(candidates: candidates, averageBits: bits)
+    default: throw UsageError("--mixed and --budget belong together; give both")
+    }
+  }
+
   private static func override(
     _ text: String, _ command: RunCommand, _ units: UnitLibrary
   ) throws -> Override {
@@ -108,6 +130,10 @@ struct ModelSetup {
       }
     }
     try apply(command, to: &recipe)
+    if unit == nil {
+      let accumulator = command.accumulator ?? "exact"
+      recipe.units = { try units.unit(activations: $0, weights: $1, accumulator: accumulator) }
+    }
     return recipe
   }
 
@@ -123,6 +149,8 @@ struct ModelSetup {
     case (nil, .tensor): recipe.granularity = .tensor
     case (nil, .outputChannel): recipe.granularity = .channel
     }
+    recipe.weightGrid = command.model.weightGrid
+    recipe.activationGrid = command.model.activationGrid
     recipe.scaleConstraint = try constraint(command.model.scaleConstraint ?? "none")
     if let text = command.model.activationScaling {
       guard let scaling = GraphRecipe.ActivationScaling(rawValue: text) else {

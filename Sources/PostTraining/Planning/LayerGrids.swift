@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+import Graphs
+import MACUnits
+import NumberFormats
+import QuantizationMethods
+
+/// The grids of one layer, those that are found from its own numbers among them, and the unit that takes them.
+struct LayerGrids {
+  var unit: MACUnit
+  var activations: NumberFormat
+  var weights: NumberFormat
+  /// The static scale that came with the activations' grid; nil where the recipe's rule finds one.
+  var activationScale: Float?
+  /// The scales that came with the weights' grid: one a row and group of k; nil where the recipe's rule finds them.
+  var weightScales: [Float]?
+
+  /// The grids that a recipe asks for.
+  ///
+  /// - Parameters:
+  ///   - recipe: which grids.
+  ///   - activations: the recipe's format, which gives the width.
+  ///   - weights: likewise.
+  ///   - matrix: the layer's weights.
+  ///   - seen: what the layer got.
+  /// - Throws: `GraphError`, `FormatError`, `WeightMethodError` when a grid is not to be had.
+  init(
+    _ recipe: GraphRecipe, _ activations: NumberFormat, _ weights: NumberFormat,
+    matrix: WeightMatrix, seen: ProductStatistics
+  ) throws {
+    unit = recipe.unit
+    self.activations = activations
+    self.weights = weights
+    switch recipe.weightGrid {
+    case .format: break
+    case .codeBook: try learnCodeBook(recipe, matrix)
+    case .power: try searchExponent(recipe, matrix)
+    case .vote:
+      let rows = (0..<matrix.rows).map { Magnitudes(matrix.row($0)) }
+      let outcome = try SignificandVote(width: weights.width).vote(channels: rows)
+      self.weights = try outcome.shape.format()
+      weightScales = outcome.biases.map { Float($0.scale) }
+    }
+    switch recipe.activationGrid {
+    case .format: break
+    case .asymmetric:
+      guard recipe.activationScaling == .fixed else {
+        throw GraphError(
+          "integers with a zero point have scales that are chosen at run time",
+          remedy: "use static activation scales")
+      }
+      let integers = try AsymmetricInteger(
+        bits: activations.width,
+        range: ValueRange(least: seen.left.least, greatest: seen.left.greatest))
+      self.activations = try integers.format()
+      activationScale = integers.scale
+    case .vote:
+      let outcome = try SignificandVote(width: activations.width)
+        .vote(channels: [seen.left.magnitudes])
+      self.activations = try outcome.shape.format()
+      activationScale = outcome.biases.first.map { Float($0.scale) }
+    }
+    try takeUnit(recipe)
+  }
+
+  /// The formats and biases of LLM-FP4's search.
+  init(
+    _ recipe: GraphRecipe, searched activations: NumberFormat, _ weights: NumberFormat,
+    matrix: WeightMatrix, seen: ProductStatistics
+  ) throws {
+    guard case .float = activations, case .float = weights, recipe.granularity == .channel,
+      recipe.activationScaling == .fixed
+    else {
+      throw GraphError(
+        "LLM-FP4 searches minifloats with a bias for each channel of the weights and one for the "
+          + "activations",
+        remedy: "give minifloats, scales a channel and static activation scales")
+    }
+    let k = max(1, matrix.columns)
+    let step = max(1, seen.rowCount / BiasFit.mostRows)
+    let rows = stride(from: 0, to: seen.rowCount, by: step).prefix(BiasFit.mostRows)
+      .flatMap { seen.rows[$0 * k..<($0 + 1) * k] }
+    let found = try BiasFit(
+      weights: matrix, rows: rows, greatest: max(seen.left.greatest, -seen.left.least)
+    ).search(weightWidth: weights.width, activationWidth: activations.width)
+    unit = recipe.unit
+    self.activations = found.activationFormat
+    self.weights = found.weightFormat
+    activationScale = found.activationScale
+    weightScales = found.weightScales
+    try takeUnit(recipe)
+  }
+
+  /// Replaces the unit by one that takes the grids.
+  private mutating func takeUnit(_ recipe: GraphRecipe) throws {
+    guard
+      recipe.weightGrid != .format || recipe.activationGrid != .format || recipe.searchesBiases
+    else { return }
+    guard let units = recipe.units else {
+      throw GraphError(
+        "a layer finds its own grid, and the unit \(unit.name) has one already",
+        remedy: "name an accumulator in place of the unit")
+    }
+    unit = try units(activations, weights)
+  }
+
+  /// K-means of the weights over the greatest magnitude of their channel or group.
+  private mutating func learnCodeBook(_ recipe: GraphRecipe, _ matrix: WeightMatrix) throws {
+    let size = recipe.groupSize(columns: matrix.columns)
+    let ranges = matrix.ranges(granularity: recipe.granularity)
+    let normal = matrix.values.indices.map { place in
+      let (row, column) = place.quotientAndRemainder(dividingBy: max(1, matrix.columns))
+      return matrix.values[place] / ranges.range(row, column, size)
+    }
+    let learned = try LearnedCodeBook(width: weights.width).format(of: normal).format
+    weights = try Self.read(learned, as: "kmeans\(weights.width)")
+    weightScales = ranges.list
+  }
+
+  /// PowerQuant's exponent: the one of the least squared error.
+  private mutating func searchExponent(_ recipe: GraphRecipe, _ matrix: WeightMatrix) throws {
+    let size = recipe.groupSize(columns: matrix.columns)
+    let ranges = matrix.ranges(granularity: recipe.granularity)
+    let power = PowerExponent(width: weights.width)
+    let list =
+      ranges.list.count > 1 ? ranges.list : [Float](repeating: ranges.list[0], count: matrix.rows)
+    let found = try power.search(
+      weights: matrix.values, rows: matrix.rows, columns: matrix.columns, groupSize: size,
+      ranges: list)
+    let quantizer = try power.quantizer(
+      exponent: found.exponent, rows: matrix.rows, columns: matrix.columns, groupSize: size,
+      ranges: list)
+    weights = try Self.read(quantizer.format, as: "\(quantizer.format.name)-fp16")
+    weightScales = quantizer.scales
+  }
+
+  /// A grid whose numbers a multiplier reads as FP16 numbers, as a table beside it would hold them; codes are chosen
+  /// as before.
+  private static func read(_ format: NumberFormat, as name: String) throws -> NumberFormat {
+    let numbers = (0..<UInt64(1) << UInt64(format.width)).map {
+      Double(Float16(format.decode($0).asDouble))
+    }
+    return .codeBook(try CodeBookFormat(name: name, width: format.width, values: numbers))
+  }
+}
+
+/// Greatest magnitudes, one for all or one for each row and group of columns.
+struct WeightRanges {
+  /// Never 0.
+  let list: [Float]
+  let groups: Int
+
+  func range(_ row: Int, _ column: Int, _ size: Int?) -> Float {
+    list.count == 1 ? list[0] : list[row * groups + (size.map { column / max(1, $0) } ?? 0)]
+  }
+}
+
+extension WeightMatrix {
+  /// A row's numbers.
+  func row(_ index: Int) -> ArraySlice<Float> { values[index * columns..<(index + 1) * columns] }
+
+  /// The greatest magnitude of what shares a scale; 1 where all are zeros.
+  func ranges(granularity: GraphRecipe.WeightGranularity) -> WeightRanges {
+    func greatest(_ numbers: ArraySlice<Float>) -> Float {
+      let found = numbers.reduce(0) { max($0, $1.magnitude) }
+      return found > 0 ? found : 1
+    }
+    switch granularity {
+    case .tensor: return WeightRanges(list: [greatest(values[...])], groups: 1)
+    case .channel: return WeightRanges(list: (0..<rows).map { greatest(row($0)) }, groups: 1)
+    case .group(let size):
+      let size = max(1, min(size, columns))
+      let list = (0..<rows).flatMap { row in
+        stride(from: 0, to: columns, by: size).map { first in
+          greatest(values[row * columns + first..<row * columns + min(first + size, columns)])
+        }
+      }
+      return WeightRanges(list: list, groups: (columns + size - 1) / size)
+    }
+  }
+}
+
+extension GraphRecipe {
+  /// The columns that share a scale; nil for all.
+  func groupSize(columns: Int) -> Int? {
+    guard case .group(let size) = granularity else { return nil }
+    return max(1, min(size, columns))
+  }
+}
