@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures accuracy under emulation on the networks beside the project and records it.
 
-  Tools/accuracy_tables.py COMMAND SHARED RECORD.jsonl [--only NAME] [--count N] [--methods]
+  Tools/accuracy_tables.py COMMAND SHARED RECORD.jsonl [--only NAME] [--count N] [--accumulator NAME] [--methods]
 
 Every row is one run of `guardbit run --json` over a whole test set (or the first N samples). Rows that the record
 already has are not run again, so an interrupted sweep goes on where it was.
@@ -32,18 +32,41 @@ FORMATS = ["int3", "e1m1", "int4", "e2m1", "e3m0", "int5", "e2m2", "int6", "e2m3
 ACCUMULATORS = ["fp32", "fp16", "int16", "hopper"]
 INT8 = {"int3", "int4", "int5", "int6", "int8", "e1m1", "e2m1", "e2m2"}
 HOPPER = {"int3", "int4", "int5", "e1m1", "e2m1", "e2m2", "e2m3", "e3m0", "e3m2", "e4m3"}
-METHODS = [  # network, setting, methods with and without
-    (n, f"--weights {w} --activations {a} --accumulator fp32", m)
-    for n in ("resnet20_cifar10_jpeg", "fmnist_mbv2") for w, a in (("int4", "int8"), ("int3", "int8"))
-    for m in ("", "equalization", "biascorrection", "gptq", "gptq-actorder", "adaround", "nupes")
-] + [
-    (n, f"--weights {w} --activations {a} --accumulator fp32", m)
-    for n in ("minilm_l6", "stories260k")
-    for w, a, ms in (("int4", "int8", ("", "smoothquant", "gptq", "gptq-actorder", "lorc")),
-                     ("e2m1", "e4m3", ("", "gptq", "lorc", "gptq,lorc")),
-                     ("int3", "int8", ("", "gptq-actorder")),
-                     ("int8", "int4", ("", "smoothquant")))
-    for m in ms
+# Networks' settings with methods, each beside the plain setting; the first samples of the sets.
+IMAGES = {
+    "--weights int4 --activations int8": (
+        "", "--method equalization", "--method biascorrection", "--method gptq", "--method gptq-actorder",
+        "--method adaround", "--method nupes", "--weight-grid kmeans", "--weight-grid power",
+        "--weight-grid power --method gptq", "--weight-range mse", "--group 32"),
+    "--weights int3 --activations int8": (
+        "", "--method gptq", "--method gptq-actorder", "--method adaround", "--method nupes"),
+    "--weights int8 --activations int4": ("", "--activation-range kl", "--activation-range percentile"),
+    "--weights e2m1 --activations e2m1": (
+        "", "--method preshift", "--method llmfp4", "--method preshift,llmfp4", "--method gptq"),
+    "--weights e4m3 --activations e4m3": ("", "--weight-grid vote --activation-grid vote"),
+    "--weights e2m1 --activations e4m3": (
+        "", "--scale-constraint m1", "--scale-constraint m1-nearest", "--scale-constraint m2",
+        "--scale-constraint m2-nearest"),
+    "--activations int8": ("--mixed int8,int4,int3 --budget 4.5",),
+}
+TEXTS = {
+    "--weights int4 --activations int8": (
+        "", "--method smoothquant", "--method gptq", "--method gptq-actorder", "--method lorc",
+        "--method gptq-actorder,lorc", "--weight-grid kmeans", "--weight-grid power"),
+    "--weights int3 --activations int8": ("", "--method gptq", "--method gptq-actorder", "--method lorc"),
+    "--weights int8 --activations int8": ("", "--method smoothquant", "--activation-scaling token"),
+    "--weights int8 --activations int4": ("", "--method smoothquant", "--activation-scaling token"),
+    "--weights e2m1 --activations e4m3": (
+        "", "--method lorc", "--method gptq", "--method gptq,lorc", "--scale-constraint m1",
+        "--scale-constraint m1-nearest", "--scale-constraint m2", "--scale-constraint m2-nearest"),
+    "--weights e2m1 --activations e2m1": (
+        "", "--method preshift", "--method llmfp4", "--method preshift,llmfp4"),
+}
+METHODS = [
+    (network, f"{setting} {extra}".strip() + " --accumulator fp32", count)
+    for network, table, count in (("stories260k", TEXTS, 100), ("resnet20_cifar10_jpeg", IMAGES, 2000),
+                                  ("fmnist_mbv2", IMAGES, 2000), ("minilm_l6", TEXTS, 1000))
+    for setting, extras in table.items() for extra in extras
 ]
 
 
@@ -69,6 +92,7 @@ def main():
     parser.add_argument("record")
     parser.add_argument("--only", action="append")
     parser.add_argument("--count", type=int)
+    parser.add_argument("--accumulator", action="append")
     parser.add_argument("--methods", action="store_true")
     options = parser.parse_args()
     done = set()
@@ -76,16 +100,17 @@ def main():
         done = {(r["network"], r["row"]) for r in map(json.loads, open(options.record))}
     rows = []
     if options.methods:
-        rows = [(n, f"{s} --method {m}" if m else s, f"{s} --method {m}" if m else s) for n, s, m in METHODS]
+        rows = [(network, setting, setting, options.count or count) for network, setting, count in METHODS]
     else:
-        rows = [(n, row, s) for n in NETWORKS for row, s in settings(n)]
-    for network, row, setting in rows:
+        rows = [(n, row, s, options.count) for n in NETWORKS for row, s in settings(n)
+                if not options.accumulator or row.split()[1] in options.accumulator]
+    for network, row, setting, count in rows:
         if options.only and network not in options.only or (network, row) in done:
             continue
         data = NETWORKS[network].replace("D/", f"{options.shared}/data/")
         words = [options.command, "run", f"{options.shared}/models/{network}.onnx", "--json", "--unit-only"] + data.split() + setting.split()
-        if options.count:
-            words += ["--images", str(options.count)]
+        if count:
+            words += ["--images", str(count)]
         run = subprocess.run(words, capture_output=True, text=True)
         result = {"network": network, "row": row, "setting": setting}
         if run.returncode == 0:

@@ -15,20 +15,22 @@ import Testing
   init() throws { units = UnitLibrary(formats: FormatLibrary(specs: try BuiltInSpecs.library())) }
 
   /// A strided, padded convolution of two groups with a bias.
-  private func convolution() throws -> (Graph, TypedArray) {
+  private func convolution(groups: Int = 2) throws -> (Graph, TypedArray) {
     var numbers = SeededNumbers(seed: 11)
     let node = ONNXNode(
       name: "conv", operatorType: "Conv", inputs: ["x", "w", "b"], outputs: ["y"],
       attributes: [
-        "group": .int(2), "pads": .ints([1, 0, 0, 1]), "strides": .ints([2, 1]),
+        "group": .int(groups), "pads": .ints([1, 0, 0, 1]), "strides": .ints([2, 1]),
         "dilations": .ints([1, 2]),
       ])
     let graph = try Graph(
       `Graphs`.model(
         [node],
         constants: [
-          "w": TypedArray(shape: [4, 3, 3, 2], elements: .float32(numbers.list(72))),
-          "b": TypedArray(shape: [4], elements: .float32(numbers.list(4))),
+          "w": TypedArray(
+            shape: [2 * groups, 6 / groups, 3, 2],
+            elements: .float32(numbers.list(2 * groups * 36 / groups))),
+          "b": TypedArray(shape: [2 * groups], elements: .float32(numbers.list(2 * groups))),
         ]))
     return (
       graph, try TypedArray(shape: [3, 6, 5, 6], elements: .float32(numbers.list(3 * 6 * 30)))
@@ -54,10 +56,16 @@ import Testing
       ), bias: product.bias)
   }
 
-  @Test(arguments: ["mac-int8-int8-int32", "mac-e4m3-e4m3-fp16", "hopper-wgmma-e4m3-f32"])
-  func `every output of a convolution is the unit's own dot product`(_ name: String) throws {
+  @Test(
+    arguments: [
+      "mac-int8-int8-int32", "mac-e4m3-e4m3-fp16", "mac-e4m3-int4-fp16", "hopper-wgmma-e4m3-f32",
+    ],
+    [1, 2, 6])
+  func `every output of a convolution is the unit's own dot product`(
+    _ name: String, _ groups: Int
+  ) throws {
     let unit = try units.unit(named: name)
-    let (graph, x) = try convolution()
+    let (graph, x) = try convolution(groups: groups)
     let plan = try plan(graph, unit)
     let y = try #require(
       try EmulatedGraph(graph, plans: [0: plan]).run([x])[0].floats)
@@ -74,12 +82,12 @@ import Testing
     var wrong: [Int] = []
     for number in y.indices {
       let position = number % shape.positions
-      let channel = number / shape.positions % 4
-      let image = number / shape.positions / 4
+      let channel = number / shape.positions % shape.outputs
+      let image = number / shape.positions / shape.outputs
       var (a, b): ([UInt64], [UInt64]) = ([], [])
       for k in 0..<shape.length {
         let place = shape.patchTable[position * shape.length + k]
-        let start = (image * 6 + channel / 2 * 3) * 30
+        let start = (image * 6 + channel / 2 * shape.channelsPerGroup) * 30
         a.append(quantizer.code(of: place < 0 ? 0 : list[start + Int(place)]))
         b.append(weights.codes[channel * shape.length + k])
       }

@@ -133,8 +133,8 @@ struct LayerGrids {
     weightScales = quantizer.scales
   }
 
-  /// A grid whose numbers a multiplier reads as FP16 numbers, as a table beside it would hold them; codes are chosen
-  /// as before.
+  /// A grid whose numbers a multiplier reads as FP16 numbers, as a table beside it would hold them; a weight goes to
+  /// the nearest of those.
   private static func read(_ format: NumberFormat, as name: String) throws -> NumberFormat {
     let numbers = (0..<UInt64(1) << UInt64(format.width)).map {
       Double(Float16(format.decode($0).asDouble))
