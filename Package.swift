@@ -102,7 +102,9 @@ let package = Package(
       ]),
 
     // MARK: Tests
-    .testTarget(name: "CommandTests", dependencies: ["guardbit", "MACUnits", "NumberFormats"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["guardbit", "MACUnits", "NumberFormats", "ONNXImport", "Tensors"]),
     .testTarget(
       name: "NumberFormatsTests", dependencies: ["NumberFormats"], exclude: ["Peers"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"]),
