@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures accuracy under emulation on the networks beside the project and records it.
 
-  Tools/accuracy_tables.py COMMAND SHARED RECORD.jsonl [--only NAME] [--count N] [--accumulator NAME] [--methods]
+  Tools/accuracy_tables.py COMMAND SHARED RECORD.jsonl [--only NAME] [--count N] [--accumulator NAME] [--format F] [--methods]
 
 Every row is one run of `guardbit run --json` over a whole test set (or the first N samples). Rows that the record
 already has are not run again, so an interrupted sweep goes on where it was.
@@ -93,6 +93,7 @@ def main():
     parser.add_argument("--only", action="append")
     parser.add_argument("--count", type=int)
     parser.add_argument("--accumulator", action="append")
+    parser.add_argument("--format", action="append")
     parser.add_argument("--methods", action="store_true")
     options = parser.parse_args()
     done = set()
@@ -103,7 +104,8 @@ def main():
         rows = [(network, setting, setting, options.count or count) for network, setting, count in METHODS]
     else:
         rows = [(n, row, s, options.count) for n in NETWORKS for row, s in settings(n)
-                if not options.accumulator or row.split()[1] in options.accumulator]
+                if not options.accumulator or row.split()[1] in options.accumulator
+                if not options.format or row.split()[0] in options.format]
     for network, row, setting, count in rows:
         if options.only and network not in options.only or (network, row) in done:
             continue

@@ -93,7 +93,7 @@ public struct TypedArray: Sendable, Hashable {
 
   /// The same for callers in this package whose shapes were checked before.
   package init(checkedShape shape: [Int], elements: Elements) {
-    assert(shape.reduce(1, *) == elements.count)
+    precondition(shape.reduce(1, *) == elements.count)
     self.shape = shape
     self.elements = elements
   }

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `accuracy of float32 and of the unit`() throws {
-    let found = try record(["--weights", "int8", "--activations", "int8", "--layers"])
+    let found = try record(["--weights", "int8", "--activations", "int8"])
     #expect(found["float"] as? Double == 100)
     #expect(found["samples"] as? Int == 200)
     #expect(try #require(found["figure"] as? Double) >= 97)

@@ -115,16 +115,13 @@ struct ModelOptions: ParsableArguments {
       """)
   var asGiven = false
 
-  @Flag(help: "Print the signal-to-quantization-noise ratio of each layer.")
-  var layers = false
-
   /// An option of models that was given; nil when none was.
   var firstGiven: String? {
     let given: [(String, Bool)] = [
       ("data", !data.isEmpty), ("labels", labels != nil), ("calibration", !calibration.isEmpty),
       ("method", method != nil), ("group", group != nil), ("save", save != nil),
       ("layer", !layer.isEmpty), ("float", float), ("unit-only", unitOnly), ("as-given", asGiven),
-      ("layers", layers),
+     
       ("weight-grid", weightGrid != .format), ("activation-grid", activationGrid != .format),
       ("mixed", mixed != nil), ("budget", budget != nil), ("elsewhere", elsewhere != nil),
       ("activation-scaling", activationScaling != nil),

@@ -89,7 +89,11 @@ struct ModelRun {
       reference: Graph(graph.model), emulated: running,
       inputs: evaluation.samples.batch(compared))
     record.outputSQNR = noise.output
-    if options.layers { record.layers = noise.layers.map { .init(name: $0.name, sqnr: $0.sqnr) } }
+    let kernels = Dictionary(
+      running.emulationPlans.map { ($0.node, $0.plan?.kernel) }, uniquingKeysWith: { one, _ in one })
+    record.layers = noise.layers.map {
+      .init(name: $0.name, sqnr: $0.sqnr, kernel: kernels[$0.name] ?? nil)
+    }
     try show(record)
     if let path = options.save {
       let saved = try QONNXExport(graph: graph, plans: running.plans).model()

@@ -10,6 +10,8 @@ struct ModelRunRecord: Encodable {
     var name: String
     /// Decibel.
     var sqnr: Double
+    /// What computes its products; nil where each length has its own.
+    var kernel: String?
   }
 
   /// What a layer chose in mixed precision.
@@ -100,8 +102,9 @@ struct ModelRunRecord: Encodable {
         "    \(layer.name)  \(layer.weights), noise \(DecimalText.fixed(layer.noise, decimals: 5))")
     }
     for layer in layers ?? [] {
-      let value = Self.ratio(layer.sqnr)
-      lines.append("    \(layer.name)  \(value)")
+      let ratio = Self.ratio(layer.sqnr)
+      let indent = String(repeating: " ", count: max(0, 12 - ratio.count))
+      lines.append("  \(indent)\(ratio)  \(layer.name): \(layer.kernel ?? "kernels by length")")
     }
     return lines.joined(separator: "\n")
   }
