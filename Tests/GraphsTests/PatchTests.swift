@@ -90,8 +90,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "mac-e4m3-int8-fp16", "mac-int8-int8-int16-saturating", "mac-int8-int4-int32", "mac-uint8-int8-int32",
-    "hopper-wgmma-e4m3-f32", "tree4-fp16-fp16-fp32", "x86-vdpbf16ps", "volta-f16-f32",
+    "mac-e4m3-int8-fp16", "mac-int8-int8-int16-saturating", "mac-int8-int4-int32",
+    "mac-uint8-int8-int32", "hopper-wgmma-e4m3-f32", "tree4-fp16-fp16-fp32", "x86-vdpbf16ps",
+    "volta-f16-f32",
     "mac-e5m2-e4m3-bf16",
   ])
   func `a unit with exchanged factors gives the same for exchanged factors`(_ name: String) throws {

@@ -48,8 +48,9 @@ public struct EmulatedGraph: Sendable {
     elsewhereCast = try elsewhere.map { try ArrayCast(to: $0, Rounding(overflow: .saturate)) }
   }
 
-  /// A unit for each node: the plan's, or for a convolution, whose weights stand on the left, the plan's with its
-  /// factors exchanged. Nodes that share a unit share its kernel's tables.
+  /// A unit for each node: the plan's, with its factors exchanged for a convolution.
+  ///
+  /// A convolution's weights stand on the left. Nodes that share a unit share its kernel's tables.
   private static func units(
     _ plans: [Int: ProductPlan], _ products: [Int: ProductNode], _ options: EmulationOptions
   ) throws -> [Int: UnitProduct] {

@@ -11,8 +11,9 @@ enum FloatProducts {
     return true
   }()
 
-  /// c = a · b + beta × c, all row-major; a transposed factor is stored n × k or k × m. Rows of c may lie further
-  /// apart than n.
+  /// c = a · b + beta × c, all row-major.
+  ///
+  /// A transposed factor is stored n × k or k × m. Rows of c may lie further apart than n.
   static func multiply(
     m: Int, n: Int, k: Int, a: UnsafePointer<Float>, transposeA: Bool = false,
     b: UnsafePointer<Float>, transposeB: Bool = false, beta: Float = 0,

@@ -121,7 +121,7 @@ struct ModelOptions: ParsableArguments {
       ("data", !data.isEmpty), ("labels", labels != nil), ("calibration", !calibration.isEmpty),
       ("method", method != nil), ("group", group != nil), ("save", save != nil),
       ("layer", !layer.isEmpty), ("float", float), ("unit-only", unitOnly), ("as-given", asGiven),
-     
+
       ("weight-grid", weightGrid != .format), ("activation-grid", activationGrid != .format),
       ("mixed", mixed != nil), ("budget", budget != nil), ("elsewhere", elsewhere != nil),
       ("activation-scaling", activationScaling != nil),

@@ -90,7 +90,8 @@ struct ModelRun {
       inputs: evaluation.samples.batch(compared))
     record.outputSQNR = noise.output
     let kernels = Dictionary(
-      running.emulationPlans.map { ($0.node, $0.plan?.kernel) }, uniquingKeysWith: { one, _ in one })
+      running.emulationPlans.map { ($0.node, $0.plan?.kernel) }, uniquingKeysWith: { one, _ in one }
+    )
     record.layers = noise.layers.map {
       .init(name: $0.name, sqnr: $0.sqnr, kernel: kernels[$0.name] ?? nil)
     }
