@@ -153,8 +153,12 @@ enum SmallNetwork {
     #expect(try ratio(recipe, [.gptq(actOrder: true), .biasCorrection]) > nearest)
   }
 
-  @Test func `headroom keeps an FP16 accumulator finite where full ranges overflow it`() throws {
+  @Test(arguments: GraphRecipe.ActivationScaling.allCases)
+  func `headroom keeps an FP16 accumulator finite where full ranges overflow it`(
+    _ scaling: GraphRecipe.ActivationScaling
+  ) throws {
     var recipe = try recipe("mac-e4m3-e4m3-fp16", "e4m3", "e4m3")
+    recipe.activationScaling = scaling
     let kept = try ratio(recipe)
     recipe.hasHeadroom = false
     let full = try ratio(recipe)

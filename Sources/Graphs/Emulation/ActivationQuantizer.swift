@@ -21,6 +21,8 @@ public struct ActivationQuantizer: Sendable, Hashable {
   public let scaling: Scaling
   /// How a quotient becomes a code; it saturates.
   public let rounding: Rounding
+  /// What a scale that is chosen at run time is multiplied by, so that sums stay within the accumulator.
+  public let headroom: Float
   /// How the codes become the unit's; nil when the unit has the same format.
   public let recoding: Recoding?
   private let cast: ArrayCast
@@ -32,22 +34,28 @@ public struct ActivationQuantizer: Sendable, Hashable {
   /// - Parameters:
   ///   - format: the format of the codes.
   ///   - scaling: what shares a scale, and when it is chosen.
+  ///   - headroom: what a scale that is chosen at run time is multiplied by; 1 or a greater power of two.
   ///   - rounding: how quotients become codes; they saturate.
   ///   - recoding: how the codes become the unit's; nil when the unit has the same format.
   /// - Throws: `FormatError` when a fixed scale is not a positive normal number, the rounding is stochastic, or the
   ///   format has no zero.
   public init(
-    format: NumberFormat, scaling: Scaling, rounding: Rounding = Rounding(overflow: .saturate),
-    recoding: Recoding? = nil
+    format: NumberFormat, scaling: Scaling, headroom: Float = 1,
+    rounding: Rounding = Rounding(overflow: .saturate), recoding: Recoding? = nil
   ) throws {
     var scale: Float = 1
     if case .fixed(let fixed) = scaling { scale = fixed }
+    guard headroom >= 1, headroom.isFinite else {
+      throw FormatError(
+        "scales leave a headroom of \(headroom)", remedy: "choose a unit whose sums have room")
+    }
     let quantizer = try Quantizer(format: format, scales: [scale], rounding: rounding)
     guard format.positiveZeroCode != nil else {
       throw FormatError("\(format.name) has no zero", remedy: "choose another format")
     }
     self.format = format
     self.scaling = scaling
+    self.headroom = headroom
     self.rounding = quantizer.rounding
     cast = quantizer.cast
     self.recoding = recoding
@@ -105,7 +113,7 @@ public struct ActivationQuantizer: Sendable, Hashable {
     for i in 0..<numbers.count where numbers[i].magnitude > greatest && numbers[i].isFinite {
       greatest = numbers[i].magnitude
     }
-    let scale = greatest / Float(format.greatestFinite.asDouble)
+    let scale = greatest / Float(format.greatestFinite.asDouble) * headroom
     return scale.isNormal ? scale : (greatest == 0 ? 1 : .leastNormalMagnitude)
   }
 }

@@ -86,6 +86,11 @@ private struct CalibrationObserver: NodeObserver {
       for (a, b) in try graph.factors(left, right) {
         statistics.greatestSum = AbsoluteSums.greatest(a, b, columns: n)
           .reduce(statistics.greatestSum, max)
+        let k = b.count / max(1, n)
+        statistics.greatestShare = AbsoluteSums.greatest(
+          AbsoluteSums.normalized(a, k: k), AbsoluteSums.normalized(columnsOf: b, columns: n),
+          columns: n
+        ).reduce(statistics.greatestShare, max)
       }
       statistics.macsPerSample += Double(a.reduce(1, *)) * Double(n)
     }

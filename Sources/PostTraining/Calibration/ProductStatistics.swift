@@ -14,6 +14,8 @@ public struct ProductStatistics: Sendable {
   public internal(set) var rowLength = 0
   /// The greatest Σ |a·b| of a product of activations.
   public internal(set) var greatestSum: Float = 0
+  /// The greatest Σ |a·b| / (max |a| × max |b|) of a row and a column of a product of activations.
+  public internal(set) var greatestShare: Float = 0
   /// The multiply-accumulates of one sample.
   public internal(set) var macsPerSample = 0.0
 

@@ -35,4 +35,28 @@ enum AbsoluteSums {
     }
     return greatest
   }
+
+  /// Rows of k numbers, each over its greatest magnitude.
+  static func normalized(_ rows: [Float], k: Int) -> [Float] {
+    var result = rows
+    guard k > 0 else { return result }
+    for first in stride(from: 0, to: rows.count - k + 1, by: k) {
+      let greatest = rows[first..<first + k].reduce(0) { max($0, $1.magnitude) }
+      guard greatest > 0 else { continue }
+      for i in first..<first + k { result[i] = rows[i] / greatest }
+    }
+    return result
+  }
+
+  /// The same of the columns of a k × columns matrix.
+  static func normalized(columnsOf matrix: [Float], columns: Int) -> [Float] {
+    var greatest = [Float](repeating: 0, count: columns)
+    for (place, number) in matrix.enumerated() {
+      greatest[place % columns] = max(greatest[place % columns], number.magnitude)
+    }
+    return matrix.enumerated().map { place, number in
+      let most = greatest[place % columns]
+      return most > 0 ? number / most : number
+    }
+  }
 }

@@ -125,9 +125,11 @@ struct NodePlanner {
       try grids.activationScale.map { .fixed($0) }
       ?? activationScaling(grids.activations, seen.left)
     var left = try activations(grids.activations, scaling, recodeA)
-    if let headroom = headroom(grids.unit), let scale = left.unitScale {
-      let factor = headroom.factor(product, seen, scale: scale, weights: prepared)
-      left = try activations(grids.activations, left.scaling.times(factor), recodeA)
+    if let headroom = headroom(grids.unit) {
+      let factor =
+        left.unitScale.map { headroom.factor(product, seen, scale: $0, weights: prepared) }
+        ?? headroom.factor(product, seen, greatest: left.greatestNumber, weights: prepared)
+      left = try activations(grids.activations, left.scaling, recodeA, headroom: factor)
     }
     var plan = try ProductPlan(
       unit: grids.unit, operands: .scaled(activations: left, weights: prepared),
@@ -145,17 +147,22 @@ struct NodePlanner {
     let recodeB = try Recoding.needed(from: w, to: decode.b, of: recipe.unit)
     var left = try activations(a, activationScaling(a, seen.left), recodeA)
     var right = try activations(w, activationScaling(w, seen.right), recodeB)
-    if let headroom = headroom(recipe.unit), let x = left.unitScale, let y = right.unitScale {
-      let factors = headroom.factors(sum: seen.greatestSum, scales: (x, y))
-      left = try activations(a, left.scaling.times(factors.left), recodeA)
-      right = try activations(w, right.scaling.times(factors.right), recodeB)
+    if let headroom = headroom(recipe.unit) {
+      var sum =
+        Double(seen.greatestShare) * Double(left.greatestNumber) * Double(right.greatestNumber)
+      if let x = left.unitScale, let y = right.unitScale {
+        sum = Double(seen.greatestSum) / (Double(x) * Double(y))
+      }
+      let factors = headroom.factors(sum: sum)
+      left = try activations(a, left.scaling, recodeA, headroom: factors.left)
+      right = try activations(w, right.scaling, recodeB, headroom: factors.right)
     }
     return try ProductPlan(
       unit: recipe.unit, operands: .dynamic(left: left, right: right), bias: nil)
   }
 
   private func headroom(_ unit: MACUnit) -> SumHeadroom? {
-    recipe.hasHeadroom && recipe.activationScaling == .fixed ? SumHeadroom(unit) : nil
+    recipe.hasHeadroom ? SumHeadroom(unit) : nil
   }
 
   private func grids(
@@ -185,17 +192,25 @@ struct NodePlanner {
     }
   }
 
+  /// - Parameter headroom: what the scale is multiplied by, now when it is static.
   private func activations(
-    _ format: NumberFormat, _ scaling: ActivationQuantizer.Scaling, _ recoding: Recoding?
+    _ format: NumberFormat, _ scaling: ActivationQuantizer.Scaling, _ recoding: Recoding?,
+    headroom: Float = 1
   ) throws -> ActivationQuantizer {
-    try ActivationQuantizer(
-      format: format, scaling: scaling, rounding: recipe.rounding, recoding: recoding)
+    if case .fixed(let scale) = scaling {
+      return try ActivationQuantizer(
+        format: format, scaling: .fixed(scale * headroom), rounding: recipe.rounding,
+        recoding: recoding)
+    }
+    return try ActivationQuantizer(
+      format: format, scaling: scaling, headroom: headroom, rounding: recipe.rounding,
+      recoding: recoding)
   }
 }
 
-extension ActivationQuantizer.Scaling {
-  /// A static scale times a factor; scales that are chosen at run time stay what they are.
-  fileprivate func times(_ factor: Float) -> Self {
-    if case .fixed(let scale) = self { .fixed(scale * factor) } else { self }
+extension ActivationQuantizer {
+  /// The unit's number that the greatest magnitude under a scale becomes.
+  fileprivate var greatestNumber: Float {
+    Float(format.greatestFinite.asDouble) / (recoding?.scale(1) ?? 1)
   }
 }

@@ -2,7 +2,7 @@
 import Graphs
 import MACUnits
 
-/// How much greater static activation scales have to be than their ranges ask, so that the dot products that
+/// How much greater activation scales have to be than their ranges ask, so that the dot products that
 /// calibration saw stay within an accumulator whatever the signs of their products.
 ///
 /// Factors are powers of two: a minifloat loses nothing by them but subnormal numbers.
@@ -21,23 +21,53 @@ struct SumHeadroom {
   /// Of so many rows the greatest sums are taken: those with the greatest Σ |x| come first.
   private static let mostRows = 256
 
-  /// The factor for a layer with weights.
+  /// The factor for the static scale of a layer with weights.
   ///
   /// - Parameters:
   ///   - product: the layer, with its bias.
   ///   - seen: the rows that calibration kept.
-  ///   - scale: the scale of a unit's activations: static.
+  ///   - scale: what a unit's number 1 stands for.
   ///   - weights: the codes and their scales.
   func factor(
     _ product: ProductNode, _ seen: ProductStatistics, scale: Float, weights: PreparedWeights
   ) -> Float {
+    // The bias is in the unit's addend where there is one scale.
+    let bias = weights.quantizer.groups == 1 ? product.bias : nil
+    let greatest = greatestSum(weights, groups: product.groups, bias: bias) {
+      Self.largest(seen.rows(ofGroup: $0, groups: product.groups), weights.quantizer.columns)
+    }
+    return Self.powerOfTwo(greatest / Double(scale) / limit)
+  }
+
+  /// The factor for scales of a layer with weights that rows choose at run time, or more rows together.
+  ///
+  /// - Parameters:
+  ///   - product: the layer.
+  ///   - seen: the rows that calibration kept.
+  ///   - greatest: the unit's number that a row's greatest magnitude becomes.
+  ///   - weights: the codes and their scales.
+  func factor(
+    _ product: ProductNode, _ seen: ProductStatistics, greatest: Float, weights: PreparedWeights
+  ) -> Float {
+    let k = weights.quantizer.columns
+    let sum = greatestSum(weights, groups: product.groups, bias: nil) { group in
+      Self.largest(
+        AbsoluteSums.normalized(seen.rows(ofGroup: group, groups: product.groups), k: k), k)
+    }
+    return Self.powerOfTwo(sum * Double(greatest) / limit)
+  }
+
+  /// The greatest (Σ |x × w| + |bias|) / scale of the weight over rows and output channels.
+  private func greatestSum(
+    _ weights: PreparedWeights, groups: Int, bias: [Float]?, rows: (Int) -> [Float]
+  ) -> Double {
     let quantizer = weights.quantizer
     let (k, size) = (quantizer.columns, quantizer.groupSize)
-    let perGroup = quantizer.rows / max(1, product.groups)
+    let perGroup = quantizer.rows / max(1, groups)
     let values = weights.values
     var greatest = 0.0
-    for group in 0..<product.groups {
-      let x = Self.largest(seen.rows(ofGroup: group, groups: product.groups), k)
+    for group in 0..<groups {
+      let x = rows(group)
       for first in stride(from: 0, to: k, by: size) {
         let width = min(size, k - first)
         var part = x
@@ -55,22 +85,20 @@ struct SumHeadroom {
           let row = group * perGroup + place
           let narrow = quantizer.scale(row: row, column: first)
           let unitScale = weights.recoding?.scale(narrow) ?? narrow
-          // The bias is in the unit's addend where there is one scale.
-          let bias = quantizer.groups == 1 ? (product.bias?[row] ?? 0).magnitude : 0
-          greatest = max(greatest, Double(sum + bias) / (Double(scale) * Double(unitScale)))
+          let whole = Double(sum) + Double((bias?[row] ?? 0).magnitude)
+          greatest = max(greatest, whole / Double(unitScale))
         }
       }
     }
-    return Self.powerOfTwo(greatest / limit)
+    return greatest
   }
 
   /// The factors for a product of two activations.
   ///
   /// - Parameters:
-  ///   - sum: the greatest Σ |a·b| that calibration saw.
-  ///   - scales: the scales of the unit's numbers.
-  func factors(sum: Float, scales: (Float, Float)) -> (left: Float, right: Float) {
-    let whole = Self.powerOfTwo(Double(sum) / (Double(scales.0) * Double(scales.1)) / limit)
+  ///   - sum: the greatest Σ |a·b| that calibration saw, in the unit's numbers.
+  func factors(sum: Double) -> (left: Float, right: Float) {
+    let whole = Self.powerOfTwo(sum / limit)
     // Both give up a half of the bits.
     let half = Float(sign: .plus, exponent: Int(whole.exponent) / 2, significand: 1)
     return (whole / half, half)
