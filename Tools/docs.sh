@@ -6,7 +6,7 @@ cd "$root"
 "$root/Tools/setup.sh"
 export GUARDBIT_DOCS=1
 for module in SpecFiles NumberFormats MACUnits Reference TestVectors Netlist Elaboration Simulation \
-  Tensors Networks Quantization HardwareCost Studies; do
+  Tensors ONNXImport Graphs QuantizationMethods PostTraining Networks Quantization HardwareCost Studies; do
   mkdir -p "build/docs/$module"
   swift package --allow-writing-to-directory build/docs generate-documentation --target "$module" \
     --output-path "build/docs/$module" --transform-for-static-hosting --hosting-base-path "$module" \
