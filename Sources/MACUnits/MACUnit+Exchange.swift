@@ -22,7 +22,9 @@ extension MACUnit {
   /// - Throws: `UnitError` never for a unit that exists.
   public var exchangingFactors: MACUnit {
     get throws {
-      try MACUnit(description.exchangingFactors, provenance: provenance, instruction: instruction)
+      try MACUnit(
+        description.exchangingFactors, provenance: provenance,
+        instruction: instruction.map { InstructionShape(m: $0.n, n: $0.m, k: $0.k) })
     }
   }
 }

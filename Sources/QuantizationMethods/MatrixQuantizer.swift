@@ -35,10 +35,11 @@ public struct MatrixQuantizer: Sendable, Hashable {
   ///   - groupSize: how many consecutive columns share a scale; nil for all.
   ///   - scales: one for the tensor, or rows × groups, row by row; positive and normal.
   ///   - rounding: how quotients become codes; they saturate whatever it says of overflow.
+  ///   - isSymmetric: whether two's complement's odd code is left out.
   /// - Throws: `FormatError` when the scales do not fit the shape or are not positive normal numbers.
   public init(
     format: NumberFormat, rows: Int, columns: Int, groupSize: Int? = nil, scales: [Float],
-    rounding: Rounding = Rounding(overflow: .saturate)
+    rounding: Rounding = Rounding(overflow: .saturate), isSymmetric: Bool = true
   ) throws {
     let size = max(1, min(groupSize ?? columns, max(1, columns)))
     let groups = (columns + size - 1) / size
@@ -47,7 +48,8 @@ public struct MatrixQuantizer: Sendable, Hashable {
         "there are \(scales.count) scales for \(rows) rows of \(groups) groups",
         remedy: "give one, or one for each group of each row")
     }
-    quantizer = try Quantizer(format: format, scales: scales, rounding: rounding)
+    quantizer = try Quantizer(
+      format: format, scales: scales, rounding: rounding, isSymmetric: isSymmetric)
     self.format = format
     self.rows = rows
     self.columns = columns

@@ -21,9 +21,18 @@ public struct Quantizer: Sendable, Hashable {
 
   /// Fixes a quantizer.
   ///
+  /// - Parameters:
+  ///   - format: the format of the codes.
+  ///   - scales: one for the tensor, or one for each channel.
+  ///   - rounding: how quotients become codes; they saturate.
+  ///   - isSymmetric: whether two's complement's odd code is left out.
   /// - Throws: `FormatError` when a scale is not a positive normal number, the rounding is stochastic or
   ///   the format has no place for it.
-  public init(format: NumberFormat, scales: [Float], rounding: Rounding? = nil) throws {
+  public init(
+    format: NumberFormat, scales: [Float], rounding: Rounding? = nil, isSymmetric: Bool = true
+  )
+    throws
+  {
     var rounding = rounding ?? Rounding(overflow: .saturate)
     rounding.overflow = .saturate
     if case .stochastic = rounding.direction {
@@ -39,7 +48,7 @@ public struct Quantizer: Sendable, Hashable {
     self.format = format
     self.scales = scales
     self.rounding = rounding
-    if case .fixedPoint(let fixed) = format, fixed.isSigned, !fixed.isSymmetric {
+    if isSymmetric, case .fixedPoint(let fixed) = format, fixed.isSigned, !fixed.isSymmetric {
       grid = .fixedPoint(
         try FixedPointFormat(
           name: fixed.name, width: fixed.width, fractionBits: fixed.fractionBits,

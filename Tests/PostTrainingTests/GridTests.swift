@@ -32,7 +32,7 @@ import Testing
     let plans = try session.plans(methods: methods, mixed: mixed, recipe: { _ in recipe })
     let noise = try LayerNoise(
       reference: Graph(session.model), emulated: EmulatedGraph(session.graph, plans: plans),
-      inputs: SmallNetwork.samples(16, seed: 99).batch(Array(0..<16)))
+      samples: SmallNetwork.samples(16, seed: 99), batches: [Array(0..<16)])
     return (noise.output, plans, session)
   }
 
@@ -108,7 +108,7 @@ import Testing
       let plans = try session.plans(methods: methods, recipe: { _ in recipe })
       return try LayerNoise(
         reference: Graph(model), emulated: EmulatedGraph(session.graph, plans: plans),
-        inputs: UnlikeChannels.samples(seed: 2).batch(Array(0..<64))
+        samples: UnlikeChannels.samples(seed: 2), batches: [Array(0..<64)]
       ).output
     }
     let (plain, searched) = (try ratio([]), try ratio([.biasSearch]))
@@ -126,9 +126,12 @@ import Testing
 
   @Test func `mixed precision keeps its budget, and more bits mean less noise`() throws {
     let recipe = try recipe("int8", "int8")
-    let candidates = try ["int8", "int4", "int2"].map { try self.recipe($0, "int8") }
+    let units = self.units
+    let formats = try ["int8", "int4", "int2"].map { try units.formats.number(named: $0) }
     func mixed(_ bits: Double) -> MixedPrecision {
-      MixedPrecision(candidates: candidates, averageBits: bits)
+      MixedPrecision(formats: formats, averageBits: bits) {
+        try units.unit(activations: $0, weights: $1, accumulator: "fp32")
+      }
     }
     var ratios: [Double] = []
     for bits in [2, 4.5, 8] {

@@ -132,10 +132,9 @@ enum SmallNetwork {
     var session = try PostTrainingSession(
       model: SmallNetwork.model().foldingBatchNormalization(), samples: SmallNetwork.samples(16))
     let plans = try session.plans(methods: methods, recipe: { _ in recipe })
-    let inputs = try SmallNetwork.samples(16, seed: 99).batch(Array(0..<16))
     let noise = try LayerNoise(
       reference: Graph(session.graph.model), emulated: EmulatedGraph(session.graph, plans: plans),
-      inputs: inputs)
+      samples: SmallNetwork.samples(16, seed: 99), batches: [Array(0..<16)])
     return noise.output
   }
 

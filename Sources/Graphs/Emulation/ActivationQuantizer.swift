@@ -11,7 +11,7 @@ public struct ActivationQuantizer: Sendable, Hashable {
     /// A scale for each sample of a batch from its own greatest magnitude (dynamic, per tensor).
     case sample
     /// A scale for each row of a product, a token, from its own greatest magnitude (dynamic, token-wise: as
-    /// ZeroQuant-FP, arXiv 2307.09782).
+    /// ZeroQuant-FP, arXiv 2307.09782). The patches of a convolution overlap: they share their sample's scale.
     case token
   }
 
@@ -37,11 +37,13 @@ public struct ActivationQuantizer: Sendable, Hashable {
   ///   - headroom: what a scale that is chosen at run time is multiplied by; 1 or a greater power of two.
   ///   - rounding: how quotients become codes; they saturate.
   ///   - recoding: how the codes become the unit's; nil when the unit has the same format.
+  ///   - isSymmetric: whether two's complement's odd code is left out.
   /// - Throws: `FormatError` when a fixed scale is not a positive normal number, the rounding is stochastic, or the
   ///   format has no zero.
   public init(
     format: NumberFormat, scaling: Scaling, headroom: Float = 1,
-    rounding: Rounding = Rounding(overflow: .saturate), recoding: Recoding? = nil
+    rounding: Rounding = Rounding(overflow: .saturate), recoding: Recoding? = nil,
+    isSymmetric: Bool = true
   ) throws {
     var scale: Float = 1
     if case .fixed(let fixed) = scaling { scale = fixed }
@@ -49,7 +51,8 @@ public struct ActivationQuantizer: Sendable, Hashable {
       throw FormatError(
         "scales leave a headroom of \(headroom)", remedy: "choose a unit whose sums have room")
     }
-    let quantizer = try Quantizer(format: format, scales: [scale], rounding: rounding)
+    let quantizer = try Quantizer(
+      format: format, scales: [scale], rounding: rounding, isSymmetric: isSymmetric)
     guard format.positiveZeroCode != nil else {
       throw FormatError("\(format.name) has no zero", remedy: "choose another format")
     }
@@ -77,12 +80,14 @@ public struct ActivationQuantizer: Sendable, Hashable {
   ///   - rowsPerSample: how many consecutive rows belong to one sample of the batch.
   func codes(
     of numbers: [Float], length: Int, rowsPerSample: Int
-  ) -> (codes: [UInt64], scales: RowScales) {
+  ) -> RowCodes {
+    guard !numbers.isEmpty else { return RowCodes(codes: [], scales: .one(1)) }
     let rowsPerScale: Int
     switch scaling {
     case .fixed(let scale):
       let codes: [UInt64] = cast.checkedCodes(of: numbers.span, dividedBy: scale)
-      return (recoding?.codes(codes) ?? codes, .one(recoding?.scale(scale) ?? scale))
+      return RowCodes(
+        codes: recoding?.codes(codes) ?? codes, scales: .one(recoding?.scale(scale) ?? scale))
     case .sample: rowsPerScale = max(1, rowsPerSample)
     case .token: rowsPerScale = 1
     }
@@ -97,7 +102,7 @@ public struct ActivationQuantizer: Sendable, Hashable {
       let outer = recoding?.scale(scale) ?? scale
       scales += repeatElement(outer, count: (part.count + max(1, length) - 1) / max(1, length))
     }
-    return (recoding?.codes(codes) ?? codes, .each(scales))
+    return RowCodes(codes: recoding?.codes(codes) ?? codes, scales: .each(scales))
   }
 
   /// What the codes of numbers stand for, in float32, with a fixed scale: what the unit will see.
@@ -116,6 +121,12 @@ public struct ActivationQuantizer: Sendable, Hashable {
     let scale = greatest / Float(format.greatestFinite.asDouble) * headroom
     return scale.isNormal ? scale : (greatest == 0 ? 1 : .leastNormalMagnitude)
   }
+}
+
+/// The codes of rows, and what they are multiplied by.
+struct RowCodes {
+  let codes: [UInt64]
+  let scales: RowScales
 }
 
 /// The scales of the rows of a product.

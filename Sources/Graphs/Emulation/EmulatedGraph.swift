@@ -21,6 +21,7 @@ public struct EmulatedGraph: Sendable {
   private let elsewhereCast: ArrayCast?
   private let byIndex: [Int: ProductNode]
   private let tables = PatchTables()
+  private let counter = ProductCounter()
   /// What computes the products of each planned node.
   private let units: [Int: UnitProduct]
 
@@ -54,7 +55,7 @@ public struct EmulatedGraph: Sendable {
   private static func units(
     _ plans: [Int: ProductPlan], _ products: [Int: ProductNode], _ options: EmulationOptions
   ) throws -> [Int: UnitProduct] {
-    var exchanged: [MACUnit.Description: MACUnit] = [:]
+    var exchanged: [UnitKey: MACUnit] = [:]
     return try plans.reduce(into: [:]) { units, entry in
       var unit = entry.value.unit
       if case .scaled(_, let weights) = entry.value.operands {
@@ -65,7 +66,7 @@ public struct EmulatedGraph: Sendable {
           )
         }
         if side == .left {
-          let key = unit.description
+          let key = UnitKey(description: unit.description, instruction: unit.instruction)
           unit = try exchanged[key] ?? unit.exchangingFactors
           exchanged[key] = unit
         }
@@ -80,16 +81,20 @@ public struct EmulatedGraph: Sendable {
   ///   - arrays: one for each of the graph's inputs.
   ///   - firstSample: the number of the first sample, by which stochastic roundings draw.
   public func run(_ arrays: [TypedArray], firstSample: Int = 0) throws -> [TypedArray] {
-    var nodes = nodes(firstSample: firstSample)
+    var nodes = nodes(arrays, firstSample: firstSample)
     return try graph.run(arrays, observer: &nodes)
   }
 
   /// The observer of a batch.
-  func nodes(firstSample: Int) -> EmulatedNodes {
+  func nodes(_ arrays: [TypedArray], firstSample: Int) -> EmulatedNodes {
     EmulatedNodes(
       graph: graph, products: byIndex, plans: plans, units: units, elsewhere: elsewhereCast,
-      seed: seed, firstSample: firstSample, tables: tables)
+      seed: seed, firstSample: firstSample, samples: max(1, arrays.first?.shape.first ?? 1),
+      tables: tables, counter: counter)
   }
+
+  /// The multiply-accumulates that units have done so far; positions in the padding count.
+  public var multiplyAccumulates: Int { counter.total }
 
   /// How each planned node's products are computed, and why that gives the unit's bits.
   public var emulationPlans: [(node: String, plan: EmulationPlan?)] {
@@ -102,4 +107,10 @@ public struct EmulatedGraph: Sendable {
       }
     }
   }
+}
+
+/// What makes two units the same.
+private struct UnitKey: Hashable {
+  let description: MACUnit.Description
+  let instruction: InstructionShape?
 }

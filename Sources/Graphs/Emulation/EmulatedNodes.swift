@@ -21,14 +21,17 @@ public struct EmulatedNodes: NodeObserver, Sendable {
   let seed: UInt64
   /// The number of the batch's first sample, by which stochastic roundings draw.
   var firstSample: Int
+  /// The samples of the batch.
+  let samples: Int
+  private let counter: ProductCounter
 
   /// How many codes of patches are held at a time: 256 KiB, which a second-level cache holds until they are packed.
   private static let mostCodes = 1 << 15
 
   init(
     graph: Graph, products: [Int: ProductNode], plans: [Int: ProductPlan],
-    units: [Int: UnitProduct], elsewhere: ArrayCast?, seed: UInt64, firstSample: Int,
-    tables: PatchTables
+    units: [Int: UnitProduct], elsewhere: ArrayCast?, seed: UInt64, firstSample: Int, samples: Int,
+    tables: PatchTables, counter: ProductCounter
   ) {
     self.graph = graph
     self.products = products
@@ -38,6 +41,8 @@ public struct EmulatedNodes: NodeObserver, Sendable {
     self.seed = seed
     self.firstSample = firstSample
     self.tables = tables
+    self.samples = samples
+    self.counter = counter
   }
 
   /// The outputs of a planned node; nil for others.
@@ -49,7 +54,8 @@ public struct EmulatedNodes: NodeObserver, Sendable {
     let call = OperatorCall(node: node.onnx, opset: node.opset, inputs: inputs)
     let run = NodeRun(
       plan: plan, node: product, product: unit,
-      seed: seed &+ UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15, firstSample: firstSample)
+      seed: seed &+ UInt64(index + 1) &* 0x9E37_79B9_7F4A_7C15, firstSample: firstSample,
+      samples: samples, counter: counter)
     switch product.kind {
     case .convolution: return try run.convolve(call, tables, mostCodes: Self.mostCodes)
     case .gemm, .matrixMultiply:

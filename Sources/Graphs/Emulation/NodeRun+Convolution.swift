@@ -20,6 +20,7 @@ extension NodeRun {
     var output = [Float](
       repeating: 0, count: shape.batch * shape.outputs * shape.positions)
     let most = max(1, mostCodes / max(1, shape.length))
+    counter.add(output.count * shape.length)
     switch plan.operands {
     case .scaled(let activations, let weights):
       try convolve(x, shape, activations, weights, most: most, into: &output)

@@ -14,6 +14,9 @@ struct NodeRun {
   let seed: UInt64
   /// The number of the batch's first sample.
   let firstSample: Int
+  /// The samples of the batch.
+  let samples: Int
+  let counter: ProductCounter
 
   // MARK: Dense layers
 
@@ -28,8 +31,8 @@ struct NodeRun {
         remedy: "give FLOAT with a last extent of \(node.length ?? 0)")
     }
     let rows = last == 0 ? input.shape.dropLast().reduce(1, *) : x.count / last
-    let samples = max(1, input.shape.count > 1 ? input.shape[0] : 1)
-    let rowsPerSample = max(1, rows / samples)
+    let rowsPerSample = self.rowsPerSample(rows)
+    counter.add(rows * weights.rows * last)
     let index = UInt64(truncatingIfNeeded: firstSample * rowsPerSample * weights.rows)
     var output: [Float]
     switch plan.operands {
@@ -60,29 +63,40 @@ struct NodeRun {
     }
     let shape = try MatrixProductShape(left.shape, right.shape)
     let (m, n, k) = (shape.m, shape.n, shape.k)
-    let samples = max(1, shape.outputShape.first ?? 1)
-    let perSample = shape.pairs.count * m * n / samples
+    let perSample = rowsPerSample(shape.pairs.count * m * n)
+    counter.add(shape.pairs.count * m * n * k)
     var output: [Float] = []
     output.reserveCapacity(shape.pairs.count * m * n)
     let columnsOfB = Self.columns(of: y, k: k, n: n)
+    var quantized: (a: RowCodes, b: RowCodes)?
+    if case .dynamic(let leftQuantizer, let rightQuantizer) = plan.operands, k > 0 {
+      quantized = (
+        leftQuantizer.codes(of: x, length: k, rowsPerSample: rowsPerSample(x.count / k)),
+        rightQuantizer.codes(of: columnsOfB, length: k, rowsPerSample: rowsPerSample(y.count / k))
+      )
+    }
     for (number, pair) in shape.pairs.enumerated() {
       let index = UInt64(truncatingIfNeeded: firstSample * perSample + number * m * n)
-      let a = Array(x[pair[0] * m * k..<(pair[0] + 1) * m * k])
-      let b = Array(columnsOfB[pair[1] * k * n..<(pair[1] + 1) * k * n])
       switch plan.operands {
-      case .dynamic(let leftQuantizer, let rightQuantizer):
-        let qa = leftQuantizer.codes(of: a, length: k, rowsPerSample: m)
-        let qb = rightQuantizer.codes(of: b, length: k, rowsPerSample: n)
-        let matrix = try CodeMatrix.checked(n, k, qb.codes).transposed
+      case .dynamic:
+        let rows = (pair[0] * m..<(pair[0] + 1) * m, pair[1] * n..<(pair[1] + 1) * n)
+        let left = Array((quantized?.a.codes ?? [])[rows.0.lowerBound * k..<rows.0.upperBound * k])
+        let right = Array((quantized?.b.codes ?? [])[rows.1.lowerBound * k..<rows.1.upperBound * k])
         var part = try row.results(
-          rows: m, a: qa.codes, b: matrix, addend: nil,
+          rows: m, a: left, b: CodeMatrix.checked(n, k, right).transposed, addend: nil,
           random: RandomCase(seed: seed, index: index))
-        for i in 0..<m {
-          let scale = qa.scales.scale(i)
-          for j in 0..<n { part[i * n + j] *= scale * qb.scales.scale(j) }
+        if let quantized {
+          for i in 0..<m {
+            let scale = quantized.a.scales.scale(rows.0.lowerBound + i)
+            for j in 0..<n {
+              part[i * n + j] *= scale * quantized.b.scales.scale(rows.1.lowerBound + j)
+            }
+          }
         }
         output += part
       case .dynamicBlocks(let leftQuantizer, let rightQuantizer):
+        let a = Array(x[pair[0] * m * k..<(pair[0] + 1) * m * k])
+        let b = Array(columnsOfB[pair[1] * k * n..<(pair[1] + 1) * k * n])
         output += try blockOutputs(
           try BlockOperand(leftQuantizer, rows: m, of: a),
           try BlockOperand(rightQuantizer, rows: n, of: b).asColumns, columns: n, bias: nil,
@@ -92,6 +106,11 @@ struct NodeRun {
       }
     }
     return [TypedArray(checkedShape: shape.outputShape, floats: output)]
+  }
+
+  /// How many of some rows belong to one sample of the batch; all where they are not shared out evenly.
+  private func rowsPerSample(_ rows: Int) -> Int {
+    max(1, rows.isMultiple(of: samples) ? rows / samples : rows)
   }
 
   /// A stack of k × n matrices with rows and columns exchanged: runs along k are then contiguous.

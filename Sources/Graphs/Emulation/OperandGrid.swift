@@ -9,6 +9,8 @@ public struct OperandGrid: Sendable {
   public let format: NumberFormat
   /// One scale, or one for each output channel of a weight.
   public let scales: [Float]
+  /// Whether two's complement's odd code is never produced.
+  public var isSymmetric = false
 }
 
 extension Graph {
@@ -23,10 +25,27 @@ extension Graph {
   ) throws -> (left: OperandGrid, right: OperandGrid)? {
     let node = nodes[product.index]
     guard node.inputs.count > 1, let left = node.inputs[0], let right = node.inputs[1],
-      let a = try grid(of: left, rows: 1), a.scales.count == 1,
-      let b = try grid(of: right, rows: product.weights?.rows ?? 1)
+      let a = try grid(of: left, nil), a.scales.count == 1,
+      let b = try grid(of: right, channels(of: product))
     else { return nil }
     return (a, b)
+  }
+
+  /// Where a weight has its output channels.
+  private struct Channels {
+    let count: Int
+    let axis: Int
+    let rank: Int
+  }
+
+  private func channels(of product: ProductNode) throws -> Channels? {
+    let node = nodes[product.index]
+    guard let weights = product.weights, let array = constant(node, 1) else { return nil }
+    let call = OperatorCall(node: node.onnx, opset: node.opset, inputs: [])
+    let isFirst =
+      try product.kind == .convolution
+      || (product.kind == .gemm && (call.int("transB") ?? 0) != 0)
+    return Channels(count: weights.rows, axis: isFirst ? 0 : 1, rank: array.shape.count)
   }
 
   private func producer(_ value: Int) -> Node? {
@@ -39,17 +58,17 @@ extension Graph {
     return constant(node, place) ?? model.graph.initializers[node.onnx.inputs[place]]
   }
 
-  private func grid(of value: Int, rows: Int) throws -> OperandGrid? {
+  private func grid(of value: Int, _ channels: Channels?) throws -> OperandGrid? {
     guard let node = producer(value) else { return nil }
     do {
       switch node.onnx.operatorType {
-      case "Quant", "IntQuant": return try integerGrid(node, rows)
-      case "FloatQuant": return try floatGrid(node, rows)
-      case "DequantizeLinear": return try linearGrid(node, rows)
+      case "Quant", "IntQuant": return try integerGrid(node, channels)
+      case "FloatQuant": return try floatGrid(node, channels)
+      case "DequantizeLinear": return try linearGrid(node, channels)
       // Values are only moved: the grid stays.
       case "Reshape", "Flatten", "Transpose", "MaxPool", "Squeeze", "Unsqueeze", "Identity":
-        guard rows == 1, let input = node.inputs.first, let input else { return nil }
-        return try grid(of: input, rows: rows)
+        guard channels == nil, let input = node.inputs.first, let input else { return nil }
+        return try grid(of: input, nil)
       default: return nil
       }
     } catch let error as FormatError {
@@ -59,15 +78,31 @@ extension Graph {
     }
   }
 
-  private func scales(_ array: TypedArray?, _ rows: Int) -> [Float]? {
-    guard let list = array?.floats, list.count == 1 || list.count == rows,
-      list.allSatisfy({ $0.isNormal && $0 > 0 })
-    else { return nil }
+  /// One scale, or one for each output channel; nil for numbers that are no scales.
+  ///
+  /// - Parameter axis: the index along which a list without a shape of its own lies.
+  private func scales(
+    _ array: TypedArray?, _ channels: Channels?, axis: Int? = nil
+  ) throws -> [Float]? {
+    guard let array, let list = array.floats, list.allSatisfy({ $0.isNormal && $0 > 0 }) else {
+      return nil
+    }
+    if list.count == 1 { return list }
+    guard let channels else { return nil }
+    let own = array.shape.firstIndex { $0 > 1 }.map { channels.rank - array.shape.count + $0 }
+    let found = axis.map { $0 < 0 ? $0 + channels.rank : $0 } ?? own
+    guard list.count == channels.count, array.shape.count(where: { $0 > 1 }) == 1,
+      found == channels.axis
+    else {
+      throw GraphError(
+        "a weight has scales of the shape \(array.shape)",
+        remedy: "give one, or one for each output channel")
+    }
     return list
   }
 
-  private func integerGrid(_ node: Node, _ rows: Int) throws -> OperandGrid? {
-    guard let scales = scales(parameter(node, 1), rows),
+  private func integerGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
+    guard let scales = try scales(parameter(node, 1), channels),
       let zeros = parameter(node, 2)?.floats, zeros.allSatisfy({ $0 == 0 }),
       let width = try parameter(node, 3)?.floatList().first, 2...16 ~= width
     else { return nil }
@@ -77,11 +112,11 @@ extension Graph {
     guard isSigned || !isNarrow else { return nil }
     let format = try FixedPointFormat(
       name: "\(isSigned ? "" : "u")int\(Int(width))", width: Int(width), isSigned: isSigned)
-    return OperandGrid(format: .fixedPoint(format), scales: scales)
+    return OperandGrid(format: .fixedPoint(format), scales: scales, isSymmetric: isNarrow)
   }
 
-  private func floatGrid(_ node: Node, _ rows: Int) throws -> OperandGrid? {
-    guard let scales = scales(parameter(node, 1), rows) else { return nil }
+  private func floatGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
+    guard let scales = try scales(parameter(node, 1), channels) else { return nil }
     let numbers = try (2...5).map { try parameter(node, $0)?.floatList().first ?? .nan }
     guard 1...8 ~= numbers[0], 0...10 ~= numbers[1], abs(numbers[2]) < 256 else { return nil }
     var fields = FloatFormat.Fields(
@@ -98,8 +133,11 @@ extension Graph {
     return OperandGrid(format: .float(try FloatFormat(fields)), scales: scales)
   }
 
-  private func linearGrid(_ node: Node, _ rows: Int) throws -> OperandGrid? {
-    guard let scales = scales(parameter(node, 1), rows) else { return nil }
+  private func linearGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
+    let call = OperatorCall(node: node.onnx, opset: node.opset, inputs: [])
+    guard
+      let scales = try scales(parameter(node, 1), channels, axis: call.int("axis") ?? 1)
+    else { return nil }
     let zeros = try parameter(node, 2)?.doubles() ?? [0]
     guard Set(zeros).count == 1, let zero = zeros.first else { return nil }
     var range: ClosedRange<Int>?
@@ -131,6 +169,6 @@ extension Graph {
     return OperandGrid(
       format: .fixedPoint(
         try FixedPointFormat(name: name, width: bits, isSigned: isSigned, zeroPoint: Int(zero))),
-      scales: scales)
+      scales: scales, isSymmetric: isSigned && codes.lowerBound > -(1 << (bits - 1)))
   }
 }

@@ -65,7 +65,15 @@ extension Graph {
   public func productNodes() throws -> [ProductNode] {
     try nodes.indices.compactMap { index in
       do {
-        return try productNode(index)
+        guard let product = try productNode(index) else { return nil }
+        // Without a product there is nothing for a unit to do, and what does not fit has its own message.
+        if let weights = product.weights {
+          guard weights.rows > 0, weights.columns > 0,
+            product.bias.map({ $0.count == weights.rows }) ?? true,
+            product.groups > 0, weights.rows.isMultiple(of: product.groups)
+          else { return nil }
+        }
+        return product
       } catch let error as GraphError {
         throw error.at(nodes[index].title)
       }

@@ -39,8 +39,8 @@ extension Graph {
 extension EmulatedGraph {
   /// What the nodes with dot products give for a batch on their units, by name, and the network's outputs.
   public func productOutputs(
-    _ arrays: [TypedArray]
+    _ arrays: [TypedArray], firstSample: Int = 0
   ) throws -> (layers: [String: [Float]], outputs: [TypedArray]) {
-    try graph.recorded(arrays, nodes(firstSample: 0))
+    try graph.recorded(arrays, nodes(arrays, firstSample: firstSample))
   }
 }

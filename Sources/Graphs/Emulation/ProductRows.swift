@@ -2,20 +2,19 @@
 import Tensors
 
 extension Graph {
-  /// The matrices of a MatMul of two activations, product by product: m × k and k × n numbers.
+  /// The matrices of a MatMul of two activations, product by product.
   ///
   /// - Throws: `GraphError` when shapes do not fit; operands that are not FLOAT give none.
   public func factors(
     _ left: TypedArray, _ right: TypedArray
-  ) throws -> [(a: [Float], b: [Float])] {
+  ) throws -> [ProductFactors] {
     guard let x = left.floats, let y = right.floats else { return [] }
     let shape = try MatrixProductShape(left.shape, right.shape)
     let (sizeA, sizeB) = (shape.m * shape.k, shape.k * shape.n)
     return shape.pairs.map { pair in
-      (
-        Array(x[pair[0] * sizeA..<(pair[0] + 1) * sizeA]),
-        Array(y[pair[1] * sizeB..<(pair[1] + 1) * sizeB])
-      )
+      ProductFactors(
+        a: Array(x[pair[0] * sizeA..<(pair[0] + 1) * sizeA]),
+        b: Array(y[pair[1] * sizeB..<(pair[1] + 1) * sizeB]), k: shape.k, n: shape.n)
     }
   }
 
@@ -68,4 +67,16 @@ extension Graph {
     }
     return (numbers, rows)
   }
+}
+
+/// The factors of one matrix product: a, rows × k, and b, k × n.
+public struct ProductFactors: Sendable {
+  /// Rows × k numbers.
+  public let a: [Float]
+  /// k × n numbers.
+  public let b: [Float]
+  /// The length of a dot product.
+  public let k: Int
+  /// Columns.
+  public let n: Int
 }

@@ -46,7 +46,12 @@ public struct SampleSet: Sendable {
   /// - Precondition: all of them have one length.
   public func batch(_ samples: [Int]) throws -> [TypedArray] {
     let length = lengths.flatMap { list in samples.first.map { list[$0] } }
-    return try arrays.map { try $0.rows(samples, length: length) }
+    // An input with another second extent has no sequence to cut.
+    let extent = arrays.first?.shape.dropFirst().first
+    return try arrays.map { array in
+      try array.rows(
+        samples, length: array.shape.dropFirst().first == extent ? length : nil)
+    }
   }
 
   /// Batches of at most so many samples, each of one length; every sample is in one, the order inside and of batches

@@ -36,11 +36,7 @@ public struct GraphCalibration: Sendable {
       observer.seen += batch.count
     }
     self.samples = total
-    statistics = observer.statistics.mapValues { statistics in
-      var result = statistics
-      result.macsPerSample /= Double(max(1, total))
-      return result
-    }
+    statistics = observer.statistics
   }
 }
 
@@ -61,8 +57,9 @@ private struct CalibrationObserver: NodeObserver {
       guard left.allSatisfy(\.isFinite) else {
         throw GraphError("an activation is not a finite number", remedy: "mend the weights")
       }
-      let isImage = product.kind == .convolution
-      let channels = isImage ? shape[1] : (shape.last ?? 1)
+      // What a product of activations sums over is no channel.
+      let isImage = product.kind == .convolution && shape.count > 1
+      let channels = isImage ? shape[1] : product.weights?.columns ?? 1
       let inner = isImage ? max(1, shape.dropFirst(2).reduce(1, *)) : 1
       statistics.left.add(left, channels: channels, inner: inner, budget: budget)
     }
@@ -80,19 +77,16 @@ private struct CalibrationObserver: NodeObserver {
         product, inputs, most: max(1, Int(Double(most) * share)))
       statistics.rows += rows.numbers
       statistics.rowLength = length
-      statistics.macsPerSample += Double(rows.total) * Double(weights.rows * weights.columns)
-    } else if let left = inputs.first ?? nil, let right = inputs[1], let n = right.shape.last {
-      let a = left.shape
-      for (a, b) in try graph.factors(left, right) {
+    } else if inputs.count > 1, let left = inputs[0], let right = inputs[1] {
+      for factors in try graph.factors(left, right) {
+        let (a, b, k, n) = (factors.a, factors.b, factors.k, factors.n)
         statistics.greatestSum = AbsoluteSums.greatest(a, b, columns: n)
           .reduce(statistics.greatestSum, max)
-        let k = b.count / max(1, n)
         statistics.greatestShare = AbsoluteSums.greatest(
           AbsoluteSums.normalized(a, k: k), AbsoluteSums.normalized(columnsOf: b, columns: n),
           columns: n
         ).reduce(statistics.greatestShare, max)
       }
-      statistics.macsPerSample += Double(a.reduce(1, *)) * Double(n)
     }
     self.statistics[index] = statistics
     return nil

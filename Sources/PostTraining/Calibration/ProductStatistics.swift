@@ -16,8 +16,6 @@ public struct ProductStatistics: Sendable {
   public internal(set) var greatestSum: Float = 0
   /// The greatest Σ |a·b| / (max |a| × max |b|) of a row and a column of a product of activations.
   public internal(set) var greatestShare: Float = 0
-  /// The multiply-accumulates of one sample.
-  public internal(set) var macsPerSample = 0.0
 
   /// How many rows were kept.
   public var rowCount: Int { rowLength == 0 ? 0 : rows.count / rowLength }
@@ -73,21 +71,24 @@ public struct OperandStatistics: Sendable {
       channelMagnitudes = [Float](repeating: 0, count: channels)
       channelSums = [Double](repeating: 0, count: channels)
     }
-    guard channelMagnitudes.count == channels, channels > 0, inner > 0 else { return }
-    for start in stride(from: 0, to: numbers.count, by: inner) {
-      let channel = start / inner % channels
-      var (most, sum) = (channelMagnitudes[channel], 0.0)
-      for i in start..<min(start + inner, numbers.count) {
-        let x = numbers[i]
-        most = max(most, x.magnitude)
-        sum += Double(x)
-        least = min(least, x)
-        greatest = max(greatest, x)
-      }
-      channelMagnitudes[channel] = most
-      channelSums[channel] += sum
+    for x in numbers {
+      least = min(least, x)
+      greatest = max(greatest, x)
     }
-    channelCount += numbers.count / channels
+    // Sequences of unlike lengths have unlike last extents: they have no channels in common.
+    if channelMagnitudes.count == channels, channels > 0, inner > 0 {
+      for start in stride(from: 0, to: numbers.count, by: inner) {
+        let channel = start / inner % channels
+        var (most, sum) = (channelMagnitudes[channel], 0.0)
+        for i in start..<min(start + inner, numbers.count) {
+          most = max(most, numbers[i].magnitude)
+          sum += Double(numbers[i])
+        }
+        channelMagnitudes[channel] = most
+        channelSums[channel] += sum
+      }
+      channelCount += numbers.count / channels
+    }
     // A step that shares no factor with the extents reaches all channels.
     var step = max(1, numbers.count / max(1, budget))
     if step > 1, step % 2 == 0 { step += 1 }

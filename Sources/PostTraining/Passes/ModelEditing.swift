@@ -56,6 +56,8 @@ struct ModelLayer {
   var bias: [Float]?
   let groups: Int
   private let shape: [Int]
+  /// Of a convolution.
+  var spatialDimensions: Int { max(0, shape.count - 2) }
   let isByColumns: Bool
 
   /// The layer of a node; nil when it has no constant weights or its bias is no constant.

@@ -40,7 +40,8 @@ extension ONNXModel {
   ) throws -> ONNXModel {
     try dividingInputs(compiled, calibration: calibration) { seen, _ in
       let bias = PreShiftedBias(shape: shape, greatest: seen.map(Double.init))
-      return seen.indices.map { 1 / bias.multiplier(channel: $0) }
+      // A channel that is never anything but 0 may stay; 2^-40 keeps weights within float32.
+      return seen.indices.map { seen[$0] > 0 ? max(0x1p-40, 1 / bias.multiplier(channel: $0)) : 1 }
     }
   }
 
@@ -87,7 +88,8 @@ extension ONNXModel {
       let factors = model.graph.freshName("\(name).smoothing")
       let output = model.graph.freshName("\(name).smoothed")
       let shape =
-        first.kind == .convolution ? [1, scales.count, 1, 1] : [scales.count]
+        first.kind == .convolution
+        ? [1, scales.count] + [Int](repeating: 1, count: first.spatialDimensions) : [scales.count]
       model.graph.initializers[factors] = TypedArray(
         checkedShape: shape, floats: scales.map { 1 / $0 })
       inserted[place] = ONNXNode(

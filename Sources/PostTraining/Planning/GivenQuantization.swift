@@ -50,16 +50,17 @@ public struct GivenQuantization {
     }
     let activations = try ActivationQuantizer(
       format: left.format, scaling: .fixed(left.scales[0]),
-      recoding: recoding(left.format, decode.a))
+      recoding: recoding(left.format, decode.a), isSymmetric: left.isSymmetric)
     guard let weights = product.weights else {
       let other = try ActivationQuantizer(
         format: right.format, scaling: .fixed(right.scales[0]),
-        recoding: recoding(right.format, decode.b))
+        recoding: recoding(right.format, decode.b), isSymmetric: right.isSymmetric)
       return try ProductPlan(
         unit: unit, operands: .dynamic(left: activations, right: other), bias: nil)
     }
     let quantizer = try MatrixQuantizer(
-      format: right.format, rows: weights.rows, columns: weights.columns, scales: right.scales)
+      format: right.format, rows: weights.rows, columns: weights.columns, scales: right.scales,
+      isSymmetric: right.isSymmetric)
     let prepared = try PreparedWeights(
       quantizer: quantizer, codes: quantizer.codes(of: weights.values), groups: product.groups,
       side: .init(product), recoding: recoding(right.format, decode.b))

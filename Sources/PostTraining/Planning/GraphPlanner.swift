@@ -46,6 +46,9 @@ public struct GraphPlanner: Sendable {
   /// Plans one node.
   public func plan(_ product: ProductNode, _ recipe: GraphRecipe) throws -> ProductPlan {
     let title = "\(product.kind.rawValue) '\(product.name)'"
+    guard product.weights?.values.allSatisfy(\.isFinite) ?? true else {
+      throw GraphError(node: title, "a weight is not a finite number", remedy: "mend the model")
+    }
     guard let seen = calibration.statistics[product.index] else {
       throw GraphError(node: title, "calibration did not reach the node", remedy: "calibrate it")
     }
@@ -87,6 +90,14 @@ struct NodePlanner {
   // MARK: Blocks
 
   private func blockPlan(_ a: BlockFormat, _ w: BlockFormat) throws -> ProductPlan {
+    guard rounding == .nearest, compensationRank == nil, !correctsBias, !recipe.searchesBiases,
+      recipe.weightGrid == .format, recipe.activationGrid == .format,
+      recipe.scaleConstraint == .none, recipe.activationScaling == .fixed
+    else {
+      throw GraphError(
+        "\(w.name) has a scale for each block and is rounded to nearest",
+        remedy: "leave methods, grids and rules for scales out")
+    }
     func quantizer(_ format: BlockFormat, _ greatest: Float) throws -> BlockQuantizer {
       try BlockQuantizer(
         format: format, tensorScale: format.tensorScale(greatest: greatest),
@@ -109,7 +120,7 @@ struct NodePlanner {
 
   private func scaledPlan(_ a: NumberFormat, _ w: NumberFormat) throws -> ProductPlan {
     guard let weights = product.weights else { return try activationPlan(a, w) }
-    let grids = try grids(a, w, weights)
+    let grids = try LayerGrids.of(product, recipe, a, w, matrix: weights, seen: seen)
     let decode = grids.unit.description.decode
     let recodeA = try Recoding.needed(from: grids.activations, to: decode.a, of: grids.unit)
     let recodeB = try Recoding.needed(from: grids.weights, to: decode.b, of: grids.unit)
@@ -126,7 +137,7 @@ struct NodePlanner {
       ?? activationScaling(grids.activations, seen.left)
     var left = try activations(grids.activations, scaling, recodeA)
     if let headroom = headroom(grids.unit) {
-      let factor =
+      let factor: Float =
         left.unitScale.map { headroom.factor(product, seen, scale: $0, weights: prepared) }
         ?? headroom.factor(product, seen, greatest: left.greatestNumber, weights: prepared)
       left = try activations(grids.activations, left.scaling, recodeA, headroom: factor)
@@ -163,15 +174,6 @@ struct NodePlanner {
 
   private func headroom(_ unit: MACUnit) -> SumHeadroom? {
     recipe.hasHeadroom ? SumHeadroom(unit) : nil
-  }
-
-  private func grids(
-    _ a: NumberFormat, _ w: NumberFormat, _ weights: WeightMatrix
-  ) throws -> LayerGrids {
-    guard recipe.searchesBiases, product.groups == 1, seen.rowCount > 0 else {
-      return try LayerGrids(recipe, a, w, matrix: weights, seen: seen)
-    }
-    return try LayerGrids(recipe, searched: a, w, matrix: weights, seen: seen)
   }
 
   /// The correction beside the unit; dense layers have one.

@@ -14,6 +14,17 @@ struct LayerGrids {
   /// The scales that came with the weights' grid: one a row and group of k; nil where the recipe's rule finds them.
   var weightScales: [Float]?
 
+  /// The grids of a layer, searched or found as its recipe says.
+  static func of(
+    _ product: ProductNode, _ recipe: GraphRecipe, _ activations: NumberFormat,
+    _ weights: NumberFormat, matrix: WeightMatrix, seen: ProductStatistics
+  ) throws -> LayerGrids {
+    guard recipe.searchesBiases, product.groups == 1, seen.rowCount > 0 else {
+      return try LayerGrids(recipe, activations, weights, matrix: matrix, seen: seen)
+    }
+    return try LayerGrids(recipe, searched: activations, weights, matrix: matrix, seen: seen)
+  }
+
   /// The grids that a recipe asks for.
   ///
   /// - Parameters:
@@ -35,6 +46,10 @@ struct LayerGrids {
     case .codeBook: try learnCodeBook(recipe, matrix)
     case .power: try searchExponent(recipe, matrix)
     case .vote:
+      guard recipe.granularity == .channel else {
+        throw GraphError(
+          "the vote gives each channel a scale", remedy: "leave other granularities out")
+      }
       let rows = (0..<matrix.rows).map { Magnitudes(matrix.row($0)) }
       let outcome = try SignificandVote(width: weights.width).vote(channels: rows)
       self.weights = try outcome.shape.format()
@@ -57,7 +72,9 @@ struct LayerGrids {
       let outcome = try SignificandVote(width: activations.width)
         .vote(channels: [seen.left.magnitudes])
       self.activations = try outcome.shape.format()
-      activationScale = outcome.biases.first.map { Float($0.scale) }
+      if recipe.activationScaling == .fixed {
+        activationScale = outcome.biases.first.map { Float($0.scale) }
+      }
     }
     try takeUnit(recipe)
   }
@@ -111,6 +128,8 @@ struct LayerGrids {
       let (row, column) = place.quotientAndRemainder(dividingBy: max(1, matrix.columns))
       return matrix.values[place] / ranges.range(row, column, size)
     }
+    // Equal numbers need no code book.
+    guard Set(normal).count > 1 else { return }
     let learned = try LearnedCodeBook(width: weights.width).format(of: normal).format
     weights = try Self.read(learned, as: "kmeans\(weights.width)")
     weightScales = ranges.list
@@ -129,15 +148,20 @@ struct LayerGrids {
     let quantizer = try power.quantizer(
       exponent: found.exponent, rows: matrix.rows, columns: matrix.columns, groupSize: size,
       ranges: list)
-    weights = try Self.read(quantizer.format, as: "\(quantizer.format.name)-fp16")
-    weightScales = quantizer.scales
+    // A table of numbers of at most 1: those of small exponents reach beyond FP16.
+    let greatest = quantizer.format.greatestFinite.asDouble
+    let unit = Double(sign: .plus, exponent: Int(greatest.exponent) + 1, significand: 1)
+    weights = try Self.read(quantizer.format, over: unit, as: "\(quantizer.format.name)-fp16")
+    weightScales = quantizer.scales.map { $0 * Float(unit) }
   }
 
   /// A grid whose numbers a multiplier reads as FP16 numbers, as a table beside it would hold them; a weight goes to
   /// the nearest of those.
-  private static func read(_ format: NumberFormat, as name: String) throws -> NumberFormat {
+  private static func read(
+    _ format: NumberFormat, over unit: Double = 1, as name: String
+  ) throws -> NumberFormat {
     let numbers = (0..<UInt64(1) << UInt64(format.width)).map {
-      Double(Float16(format.decode($0).asDouble))
+      Double(Float16(format.decode($0).asDouble / unit))
     }
     return .codeBook(try CodeBookFormat(name: name, width: format.width, values: numbers))
   }

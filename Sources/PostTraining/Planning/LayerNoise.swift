@@ -19,17 +19,43 @@ public struct LayerNoise: Sendable {
   /// The ratio at the network's first output, in decibel, as of a layer.
   public let output: Double
 
-  /// Runs a batch through both.
-  public init(reference: Graph, emulated: EmulatedGraph, inputs: [TypedArray]) throws {
-    let (exact, exactOutputs) = try reference.productOutputs(inputs)
-    let (found, outputs) = try emulated.productOutputs(inputs)
-    layers = try emulated.products.compactMap { product in
-      guard emulated.plans[product.index] != nil, let y = exact[product.name],
-        let z = found[product.name]
-      else { return nil }
-      return try Layer(name: product.name, sqnr: OutputError.signalToNoise(y, z))
+  /// Runs samples through both.
+  ///
+  /// - Parameters:
+  ///   - reference: the network in float32.
+  ///   - emulated: the network on units.
+  ///   - samples: what goes in.
+  ///   - batches: which samples go together.
+  public init(
+    reference: Graph, emulated: EmulatedGraph, samples: SampleSet, batches: [[Int]]
+  ) throws {
+    let planned = emulated.products.filter { emulated.plans[$0.index] != nil }
+    var sums = [Sums](repeating: Sums(), count: planned.count + 1)
+    for batch in batches {
+      let inputs = try samples.batch(batch)
+      let (exact, exactOutputs) = try reference.productOutputs(inputs)
+      let (found, outputs) = try emulated.productOutputs(inputs, firstSample: batch.first ?? 0)
+      for (place, product) in planned.enumerated() {
+        sums[place].add(exact[product.name] ?? [], found[product.name] ?? [])
+      }
+      sums[planned.count].add(exactOutputs.first?.floats ?? [], outputs.first?.floats ?? [])
     }
-    output = try OutputError.signalToNoise(
-      exactOutputs.first?.floats ?? [], outputs.first?.floats ?? [])
+    layers = zip(planned, sums).map { Layer(name: $0.name, sqnr: $1.ratio) }
+    output = sums[planned.count].ratio
+  }
+
+  /// Σ y² and Σ (y - ŷ)².
+  private struct Sums {
+    private var signal = 0.0
+    private var noise = 0.0
+
+    mutating func add(_ exact: [Float], _ found: [Float]) {
+      for (y, z) in zip(exact, found) {
+        signal += Double(y) * Double(y)
+        noise += (Double(y) - Double(z)) * (Double(y) - Double(z))
+      }
+    }
+
+    var ratio: Double { OutputError.decibel(signal: signal, noise: noise) }
   }
 }

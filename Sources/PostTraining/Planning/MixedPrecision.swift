@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import Graphs
+import MACUnits
+import NumberFormats
 import QuantizationMethods
 
 /// A format for each layer under a budget of bits: what a format does to a layer's output is measured layer by layer,
@@ -9,46 +11,63 @@ import QuantizationMethods
 /// of the layer's output over its signal. Source of the scheme: HAWQ-V3 (arXiv 2011.10680), with the output's error for
 /// the loss's curvature.
 public struct MixedPrecision: Sendable {
-  /// What a layer may run as, formats of single numbers.
-  public var candidates: [GraphRecipe]
+  /// What a layer's weights may be.
+  public var formats: [NumberFormat]
+  /// The unit for activations and weights.
+  public var unit: @Sendable (NumberFormat, NumberFormat) throws -> MACUnit
   /// The mean number of bits of a weight, over the layers that choose.
   public var averageBits: Double
 
-  /// States candidates and budget.
-  public init(candidates: [GraphRecipe], averageBits: Double) {
-    self.candidates = candidates
+  /// States formats and budget.
+  public init(
+    formats: [NumberFormat], averageBits: Double,
+    unit: @escaping @Sendable (NumberFormat, NumberFormat) throws -> MACUnit
+  ) {
+    self.formats = formats
     self.averageBits = averageBits
+    self.unit = unit
   }
 
   /// What was measured, and what was chosen.
   public struct Outcome: Sendable {
     /// Layer by layer, in the network's order; costs are bits.
     public var sensitivities: [LayerSensitivity]
-    /// The candidate of each.
+    /// The format of each, by its place.
     public var choice: [Int]
+    /// The recipe of each with its format.
+    var recipes: [GraphRecipe]
   }
 
   /// Chooses for some layers.
   ///
   /// - Parameters:
-  ///   - products: the layers, with weights.
+  ///   - products: the layers, with weights, and how they run but for the format of their weights.
   ///   - calibration: what they got.
   /// - Throws: `GraphError` when even the narrowest formats exceed the budget.
-  func choose(_ products: [ProductNode], calibration: GraphCalibration) throws -> Outcome {
+  func choose(
+    _ products: [(node: ProductNode, recipe: GraphRecipe)], calibration: GraphCalibration
+  ) throws -> Outcome {
     var sensitivities: [LayerSensitivity] = []
     var weightCount = 0
-    for product in products {
+    var recipes: [[GraphRecipe]] = []
+    for (product, recipe) in products {
       guard let weights = product.weights, let seen = calibration.statistics[product.index] else {
         throw GraphError(
           node: product.name, "calibration did not reach the node", remedy: "calibrate it")
       }
+      guard weights.values.allSatisfy(\.isFinite) else {
+        throw GraphError(
+          node: product.name, "a weight is not a finite number", remedy: "mend the model")
+      }
       weightCount += weights.values.count
-      let errors = try noise(product, weights, seen)
+      let candidates = try candidates(recipe)
+      let errors = try noise(product, weights, seen, candidates)
+      recipes.append(candidates)
       sensitivities.append(
         LayerSensitivity(
-          layer: product.name, settings: candidates.map { $0.weights.name },
-          options: zip(candidates, errors).map { recipe, error in
-            LayerOption(cost: Double(recipe.weightBits * weights.values.count), error: error)
+          layer: product.name, settings: formats.map(\.name),
+          options: zip(formats, errors).map { format, error in
+            LayerOption(cost: Double(format.width * weights.values.count), error: error)
           }))
     }
     let options = sensitivities.map(\.options)
@@ -60,20 +79,38 @@ public struct MixedPrecision: Sendable {
         "the narrowest formats take \(spent / Double(max(1, weightCount))) bits a weight, more than "
           + "\(averageBits)", remedy: "name narrower formats or raise the budget")
     }
-    return Outcome(sensitivities: sensitivities, choice: choice)
+    return Outcome(
+      sensitivities: sensitivities, choice: choice,
+      recipes: zip(recipes, choice).map { $0[$1] })
+  }
+
+  /// A layer's recipe with each of the formats.
+  private func candidates(_ recipe: GraphRecipe) throws -> [GraphRecipe] {
+    guard case .number(let activations) = recipe.activations else {
+      throw GraphError(
+        "\(recipe.activations.name) has blocks", remedy: "name formats of single numbers")
+    }
+    return try formats.map { format in
+      var candidate = recipe
+      candidate.weights = .number(format)
+      candidate.unit = try unit(activations, format)
+      return candidate
+    }
   }
 
   /// The noise of each candidate over the signal.
   private func noise(
-    _ product: ProductNode, _ weights: WeightMatrix, _ seen: ProductStatistics
+    _ product: ProductNode, _ weights: WeightMatrix, _ seen: ProductStatistics,
+    _ candidates: [GraphRecipe]
   ) throws -> [Double] {
     let rows = weights.rows / max(1, product.groups)
     let quantized = try candidates.map { recipe -> [Float] in
-      guard case .number(let format) = recipe.weights else {
-        throw GraphError(
-          "\(recipe.weights.name) has blocks", remedy: "name formats of single numbers")
+      guard case .number(let w) = recipe.weights, case .number(let a) = recipe.activations else {
+        return weights.values
       }
-      let quantizer = try WeightScales(recipe).quantizer(format, weights)
+      let grids = try LayerGrids.of(product, recipe, a, w, matrix: weights, seen: seen)
+      let quantizer = try WeightScales(recipe).quantizer(
+        grids.weights, weights, given: grids.weightScales)
       return quantizer.values(of: quantizer.codes(of: weights.values))
     }
     var signal = 0.0
@@ -92,15 +129,5 @@ public struct MixedPrecision: Sendable {
       }
     }
     return noise.map { signal > 0 ? $0 / signal : 0 }
-  }
-}
-
-extension GraphRecipe {
-  /// Bits of a weight's code.
-  var weightBits: Int {
-    switch weights {
-    case .number(let format): format.width
-    case .block(let format): format.element.width
-    }
   }
 }

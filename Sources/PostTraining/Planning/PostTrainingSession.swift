@@ -9,8 +9,6 @@ public struct PostTrainingSession {
   public private(set) var model: ONNXModel
   /// The model as a graph.
   public private(set) var graph: Graph
-  /// The multiply-accumulates of one calibration sample.
-  public private(set) var macsPerSample = 0.0
   /// What layers chose in mixed precision; nil when they had no choice.
   public private(set) var allocation: MixedPrecision.Outcome?
   private let samples: SampleSet
@@ -52,7 +50,6 @@ public struct PostTrainingSession {
       try rewrite(preShifted(calibration, recipe))
       calibration = try calibrate()
     }
-    macsPerSample = calibration.statistics.values.reduce(0) { $0 + $1.macsPerSample }
     progress?(0.2)
     var planner = GraphPlanner(graph, calibration: calibration)
     for method in methods {
@@ -78,15 +75,15 @@ public struct PostTrainingSession {
     _ mixed: MixedPrecision, _ products: [ProductNode], _ calibration: GraphCalibration,
     _ recipes: inout [Int: GraphRecipe]
   ) throws {
-    let choosing = products.filter { product in
-      guard product.weights != nil, case .number = recipes[product.index]?.weights else {
-        return false
-      }
-      return true
+    let choosing = products.compactMap { product -> (node: ProductNode, recipe: GraphRecipe)? in
+      guard product.weights != nil, let recipe = recipes[product.index],
+        case .number = recipe.weights
+      else { return nil }
+      return (product, recipe)
     }
     let outcome = try mixed.choose(choosing, calibration: calibration)
-    for (product, choice) in zip(choosing, outcome.choice) {
-      recipes[product.index] = mixed.candidates[choice]
+    for (product, recipe) in zip(choosing, outcome.recipes) {
+      recipes[product.node.index] = recipe
     }
     allocation = outcome
   }

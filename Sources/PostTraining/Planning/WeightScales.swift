@@ -18,11 +18,17 @@ struct WeightScales {
   func quantizer(
     _ format: NumberFormat, _ weights: WeightMatrix, given: [Float]? = nil
   ) throws -> MatrixQuantizer {
-    let scales = try given ?? found(format, weights)
+    let scales = try given.map(allowed) ?? found(format, weights)
     return try MatrixQuantizer(
       format: format, rows: weights.rows, columns: weights.columns,
       groupSize: recipe.groupSize(columns: weights.columns),
       scales: recipe.scaleConstraint.apply(to: scales), rounding: recipe.rounding)
+  }
+
+  /// Scales that came with a grid, as the rule allows them: powers of two are rounded up to.
+  private func allowed(_ scales: [Float]) -> [Float] {
+    guard recipe.weightRule.kind == .powerOfTwo else { return scales }
+    return scales.map { $0.significand == 1 ? $0 : $0.binade * 2 }
   }
 
   private func found(_ format: NumberFormat, _ weights: WeightMatrix) throws -> [Float] {

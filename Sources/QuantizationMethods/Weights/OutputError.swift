@@ -57,8 +57,13 @@ public enum OutputError {
       power += Double(x) * Double(x)
       noise += error * error
     }
+    return decibel(signal: power, noise: noise)
+  }
+
+  /// The same of sums of squares.
+  public static func decibel(signal: Double, noise: Double) -> Double {
     if noise == 0 { return .infinity }
-    if power == 0 { return -.infinity }
-    return 10 * StableMath.log(power / noise) / StableMath.log(10)
+    if signal == 0 { return -.infinity }
+    return 10 * StableMath.log(signal / noise) / StableMath.log(10)
   }
 }

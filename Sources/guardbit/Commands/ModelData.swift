@@ -73,7 +73,7 @@ struct ModelData {
       } else if input.name.contains("mask"), let first = arrays.first {
         let ones = TypedArray.Elements.int64([Int64](repeating: 1, count: first.count))
         arrays.append(
-          try preprocessing.prepare(TypedArray(shape: first.shape, elements: ones), for: input))
+          try Preprocessing().prepare(TypedArray(shape: first.shape, elements: ones), for: input))
       } else {
         throw UsageError("\(option): no file gives the input '\(input.name)'")
       }

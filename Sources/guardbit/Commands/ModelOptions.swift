@@ -118,7 +118,11 @@ struct ModelOptions: ParsableArguments {
   /// An option of models that was given; nil when none was.
   var firstGiven: String? {
     let given: [(String, Bool)] = [
-      ("data", !data.isEmpty), ("labels", labels != nil), ("calibration", !calibration.isEmpty),
+      ("data", !data.isEmpty), ("metric", metric != .top1), ("offset", offset != 0),
+      ("multiply", multiply != "1"), ("mean", mean != nil), ("deviation", deviation != nil),
+      ("lengths", lengths != nil), ("pair", pair != nil), ("batch", batch != 16),
+      ("calibration-count", calibrationCount != nil), ("labels", labels != nil),
+      ("calibration", !calibration.isEmpty),
       ("method", method != nil), ("group", group != nil), ("save", save != nil),
       ("layer", !layer.isEmpty), ("float", float), ("unit-only", unitOnly), ("as-given", asGiven),
 

@@ -54,7 +54,8 @@ struct ModelRun {
     } else {
       var session = try PostTrainingSession(
         model: graph.model, samples: data.calibration(), count: options.calibrationCount,
-        batchSize: options.batch)
+        batchSize: min(options.batch, 16))
+      try setup.refuseUnmatched(session.graph.productNodes())
       let bar = ProgressBar(total: 100, label: "quantize \(file)")
       let plans = try session.plans(
         methods: methods, mixed: setup.mixedPrecision(), recipe: setup.recipe
@@ -67,11 +68,10 @@ struct ModelRun {
       emulated = try EmulatedGraph(
         graph, plans: plans, elsewhere: elsewhere(), seed: command.seed,
         options: EmulationOptions(level: command.level ?? .best))
-      record.macs = session.macsPerSample * Double(total)
     }
     let names = Set(emulated.plans.values.map(\.unit.name)).sorted()
     record.unit = names.isEmpty ? "nothing" : names.joined(separator: ", ")
-    record.weights = options.asGiven ? "as given" : setup.weights
+    record.weights = options.asGiven ? "as given" : options.mixed ?? setup.weights
     record.activations = options.asGiven ? "as given" : setup.activations
     record.methods = methods.map(\.description)
     if command.explain { explain(emulated) }
@@ -83,11 +83,11 @@ struct ModelRun {
     record.samples = found.samples
     record.figure = found.figure
     record.seconds = found.seconds
-    let batch = Array(0..<min(evaluation.samples.count, 32))
-    let compared = evaluation.samples.batches(of: 32, count: batch.count).first ?? batch
+    record.macs = Double(running.multiplyAccumulates)
+    let compared = evaluation.samples.batches(of: options.batch, count: min(found.samples, 32))
     let noise = try LayerNoise(
-      reference: Graph(graph.model), emulated: running,
-      inputs: evaluation.samples.batch(compared))
+      reference: Graph(graph.model), emulated: running, samples: evaluation.samples,
+      batches: compared)
     record.outputSQNR = noise.output
     let kernels = Dictionary(
       running.emulationPlans.map { ($0.node, $0.plan?.kernel) }, uniquingKeysWith: { one, _ in one }
@@ -113,6 +113,18 @@ struct ModelRun {
     if let count = options.calibrationCount, count < 1 {
       throw UsageError("--calibration-count \(count): give at least 1")
     }
+    if options.float, options.unitOnly {
+      throw UsageError("--float and --unit-only leave nothing to run; give one of them")
+    }
+    if command.unit != nil, command.accumulator != nil {
+      throw UsageError("--unit has an accumulator; leave --accumulator out")
+    }
+    if options.group != nil, command.granularity != nil {
+      throw UsageError("--group and --granularity exclude each other; leave one out")
+    }
+    if options.weightGrid != .format, options.method?.contains("llmfp4") == true {
+      throw UsageError("--method llmfp4 searches grids by itself; leave --weight-grid out")
+    }
     let chosen: [(String, Bool)] = [
       ("weights", command.weights != nil), ("activations", command.activations != nil),
       ("method", options.method != nil), ("group", options.group != nil),
@@ -121,6 +133,11 @@ struct ModelRun {
       ("mixed", options.mixed != nil), ("weight-grid", options.weightGrid != .format),
       ("activation-grid", options.activationGrid != .format),
       ("calibration", !options.calibration.isEmpty), ("save", options.save != nil),
+      ("budget", options.budget != nil), ("weight-range", command.weightRange != nil),
+      ("activation-range", command.activationRange != nil), ("scale", command.scale != nil),
+      ("granularity", command.granularity != nil), ("headroom", command.headroom != nil),
+      ("block-scale", command.blockScale != nil),
+      ("calibration-count", options.calibrationCount != nil),
     ]
     if options.asGiven, let (name, _) = chosen.first(where: \.1) {
       throw UsageError("--as-given takes all from the model; leave --\(name) out")

@@ -26,7 +26,9 @@ struct ModelSetup {
       command, units, weights: command.weights, activations: command.activations,
       unit: command.unit)
     var overrides: [Override] = []
-    for text in command.model.layer { overrides.append(try Self.override(text, command, units)) }
+    for text in command.model.layer {
+      overrides.append(try Self.override(text, command, units, base))
+    }
     self.overrides = overrides
   }
 
@@ -56,18 +58,34 @@ struct ModelSetup {
       guard names.count > 1 else {
         throw UsageError("--mixed \(names.joined()): give two or more formats with commas")
       }
-      let candidates = try names.map {
-        try Self.recipe(
-          command, units, weights: $0, activations: command.activations ?? base.activations.name,
-          unit: command.unit)
+      let formats = try names.map { try units.formats.number(named: $0) }
+      let given = try command.unit.map { try command.options.unit($0) }
+      let accumulator = command.accumulator ?? "exact"
+      return MixedPrecision(formats: formats, averageBits: bits) { [units] activations, weights in
+        try given
+          ?? units.unit(activations: activations, weights: weights, accumulator: accumulator)
       }
-      return MixedPrecision(candidates: candidates, averageBits: bits)
     default: throw UsageError("--mixed and --budget belong together; give both")
     }
   }
 
+  /// Refuses overrides that no layer has a name for.
+  func refuseUnmatched(_ products: [ProductNode]) throws {
+    for override in overrides where !products.contains(where: { $0.name.contains(override.text) }) {
+      throw UsageError(
+        "--layer \(override.text): no layer's name holds it; there are "
+          + products.prefix(8).map(\.name).joined(separator: ", "))
+    }
+  }
+
+  /// The name of a format of single numbers.
+  private static func number(_ operand: GraphRecipe.OperandFormat) -> String? {
+    if case .number(let format) = operand { return format.name }
+    return nil
+  }
+
   private static func override(
-    _ text: String, _ command: RunCommand, _ units: UnitLibrary
+    _ text: String, _ command: RunCommand, _ units: UnitLibrary, _ base: GraphRecipe
   ) throws -> Override {
     guard let colon = text.lastIndex(where: { $0 == ":" }), colon != text.startIndex else {
       throw UsageError("--layer \(text): write TEXT:weights=F,activations=F,unit=U or TEXT:float")
@@ -88,7 +106,8 @@ struct ModelSetup {
       text: name,
       recipe: try recipe(
         command, units, weights: settings["weights"] ?? command.weights,
-        activations: settings["activations"] ?? command.activations,
+        activations: settings["activations"] ?? command.activations
+          ?? (settings["unit"] == nil ? Self.number(base.activations) : nil),
         unit: settings["unit"] ?? command.unit))
   }
 
