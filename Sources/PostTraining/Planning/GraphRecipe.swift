@@ -90,9 +90,11 @@ public struct GraphRecipe: Sendable {
   public var activationRule = ScalingRule(range: .meanSquaredError)
   /// When activation scales are chosen.
   public var activationScaling = ActivationScaling.fixed
-  /// Whether activation scales leave room for the sum: the least power of two with which the greatest dot products
-  /// that calibration kept have Σ |a·b| + |c| within the accumulator, half of it where a sum that does not fit becomes
-  /// an infinity or wraps. A scale of a sample is taken to be that of each of its rows.
+  /// Whether activation scales leave room for the sum.
+  ///
+  /// They are multiplied by the least power of two with which the greatest dot products that calibration kept have
+  /// Σ |a·b| + |c| within the accumulator, half of it where a sum that does not fit becomes an infinity or wraps. A
+  /// scale of a sample is taken to be that of each of its rows.
   public var hasHeadroom = true
   /// How quotients become codes.
   public var rounding = Rounding(overflow: .saturate)
