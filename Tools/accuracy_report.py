@@ -52,22 +52,30 @@ def main(folder, out):
     methods = {n: {r["setting"]: r for r in read(f"{folder}/methods_{n}.jsonl")} for n in NETWORKS}
     write(f"{out}/accuracy.csv", [r for n in NETWORKS for r in tables[n].values()])
     write(f"{out}/methods.csv", [r for n in NETWORKS for r in methods[n].values()])
-    print("| weights and activations | " + " | ".join(NETWORKS) + " |")
+    heads = ["ResNet-20", "MobileNet-like", "DS-CNN", "MiniLM-L6", "stories260K"]
+    units = ["top-1 %", "top-1 %", "top-1 %", "Spearman", "nats"]
+    print("| weights and activations, fp32 sums | " + " | ".join(f"{h}, {u}" for h, u in zip(heads, units)) + " |")
+    print("|---|" + "---:|" * len(NETWORKS))
+    for fmt in FORMATS[:14]:
+        print(f"| {fmt} | " + " | ".join(number(tables[n].get(f"{fmt} fp32")) for n in NETWORKS) + " |")
+    print("\n| formats and sums | " + " | ".join(heads) + " |")
     print("|---|" + "---:|" * len(NETWORKS))
     for fmt in FORMATS:
-        cells = []
-        for network in NETWORKS:
-            found = [number(tables[network].get(f"{fmt} {a}")) for a in ACCUMULATORS]
-            cells.append(found[4] if fmt in ("nvfp4", "mxfp4", "mxfp8-e4m3") else
-                         " / ".join(x or "-" for x in found[:4]))
-        print(f"| {fmt} | " + " | ".join(cells) + " |")
+        for accumulator in ACCUMULATORS[1:]:
+            cells = [number(tables[n].get(f"{fmt} {accumulator}")) for n in NETWORKS]
+            if sum(c != "" for c in cells) > 2 or accumulator == "blackwell":
+                print(f"| {fmt}, {accumulator} | " + " | ".join(cells) + " |")
     times = [sum(r.get("seconds", 0) for r in tables[n].values()) for n in NETWORKS]
-    counts = [len(tables[n]) for n in NETWORKS]
-    print("| rows, minutes in all | " + " | ".join(f"{c}, {t / 60:.0f}" for c, t in zip(counts, times)) + " |")
+    print("\nruns and their minutes: "
+          + ", ".join(f"{n} {len(tables[n])}, {t / 60:.0f}" for n, t in zip(NETWORKS, times)))
+    settings = []
     for network in NETWORKS:
-        print(f"\n{network}")
-        for setting, row in methods[network].items():
-            print(f"  {number(row):>9}  {row.get('samples', '')}  {row.get('seconds', 0):.0f} s  {setting}")
+        settings += [x for x in methods[network] if x not in settings]
+    print("\n| setting | " + " | ".join(heads) + " |")
+    print("|---|" + "---:|" * len(NETWORKS))
+    for setting in settings:
+        text = setting.replace(" --accumulator fp32", "").replace("--", "")
+        print(f"| {text} | " + " | ".join(number(methods[n].get(setting)) for n in NETWORKS) + " |")
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ IMAGES = {
         "--weight-grid power --method gptq", "--weight-range mse", "--group 32"),
     "--weights int3 --activations int8": (
         "", "--method gptq", "--method gptq-actorder", "--method adaround", "--method nupes"),
-    "--weights int8 --activations int4": ("", "--activation-range kl", "--activation-range percentile"),
+    "--weights int8 --activations int4": ("", "--activation-range kl", "--activation-range 99.9"),
     "--weights e2m1 --activations e2m1": (
         "", "--method preshift", "--method llmfp4", "--method preshift,llmfp4", "--method gptq"),
     "--weights e4m3 --activations e4m3": ("", "--weight-grid vote --activation-grid vote"),

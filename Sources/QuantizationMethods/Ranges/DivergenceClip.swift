@@ -27,7 +27,8 @@ public struct DivergenceClip: Sendable, Hashable {
     guard greatest > 0, cells.greatest > 0 else { return 0 }
     let width = greatest / Double(bins)
     var counts = [Double](repeating: 0, count: bins)
-    for magnitude in numbers.sorted {
+    // Zeros are exact on any grid, and behind a ReLU there are so many that nothing else would count.
+    for magnitude in numbers.sorted where magnitude > 0 {
       counts[min(bins - 1, Int(Double(magnitude) / width))] += 1
     }
     let sums = Sums(counts)

@@ -43,13 +43,15 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "A unit by name or file, instead of the one that the three above name.")
   var unit: String?
 
-  @Option(help: "Range of weights: minMax, mse, or a percentile as 99.9. (default: minMax)")
+  @Option(
+    help: "Range of weights: minMax, mse, golden, kl, or a percentile as 99.9. (default: minMax)")
   var weightRange: String?
 
   @Option(help: "What shares a weight scale: tensor or outputChannel. (default: outputChannel)")
   var granularity: String?
 
-  @Option(help: "Range of activations: minMax, mse, or a percentile as 99.9. (default: mse)")
+  @Option(
+    help: "Range of activations: minMax, mse, golden, kl, or a percentile as 99.9. (default: mse)")
   var activationRange: String?
 
   @Option(help: "Scales: real or powerOfTwo. (default: real)")
