@@ -14,8 +14,11 @@ struct BiasFit {
   /// The greatest magnitude of the activations.
   let greatest: Float
 
-  /// Of so many rows the output is compared.
-  static let mostRows = 32
+  /// On how many rows the output is compared: as many as some 600 products of 2^25 multiply-accumulates allow, since few
+  /// rows seldom hold the greatest activations.
+  static func mostRows(_ weights: WeightMatrix) -> Int {
+    min(1024, max(32, (1 << 25) / max(1, weights.values.count)))
+  }
 
   struct Outcome {
     var weightFormat: NumberFormat

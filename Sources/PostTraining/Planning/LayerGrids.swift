@@ -93,8 +93,9 @@ struct LayerGrids {
         remedy: "give minifloats, scales a channel and static activation scales")
     }
     let k = max(1, matrix.columns)
-    let step = max(1, seen.rowCount / BiasFit.mostRows)
-    let rows = stride(from: 0, to: seen.rowCount, by: step).prefix(BiasFit.mostRows)
+    let most = BiasFit.mostRows(matrix)
+    let step = max(1, seen.rowCount / most)
+    let rows = stride(from: 0, to: seen.rowCount, by: step).prefix(most)
       .flatMap { seen.rows[$0 * k..<($0 + 1) * k] }
     let found = try BiasFit(
       weights: matrix, rows: rows, greatest: max(seen.left.greatest, -seen.left.least)
