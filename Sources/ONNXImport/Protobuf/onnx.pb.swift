@@ -560,33 +560,31 @@ nonisolated struct WireTensorShapeProto: Sendable {
     // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
     // methods supported on all messages.
 
-    var value: WireTensorShapeProto.Dimension.OneOf_Value? = nil
-
+    /// One of the two: the same bytes as ONNX's oneof, whose generated code would trap where a switch is enough.
     var dimValue: Int64 {
-      get {
-        if case .dimValue(let v)? = value {return v}
-        return 0
-      }
-      set {value = .dimValue(newValue)}
+      get {_dimValue ?? 0}
+      set {_dimValue = newValue}
     }
+    /// Returns true if `dimValue` has been explicitly set.
+    var hasDimValue: Bool {self._dimValue != nil}
+    /// Clears the value of `dimValue`. Subsequent reads from it will return its default value.
+    mutating func clearDimValue() {self._dimValue = nil}
 
     var dimParam: String {
-      get {
-        if case .dimParam(let v)? = value {return v}
-        return String()
-      }
-      set {value = .dimParam(newValue)}
+      get {_dimParam ?? String()}
+      set {_dimParam = newValue}
     }
+    /// Returns true if `dimParam` has been explicitly set.
+    var hasDimParam: Bool {self._dimParam != nil}
+    /// Clears the value of `dimParam`. Subsequent reads from it will return its default value.
+    mutating func clearDimParam() {self._dimParam = nil}
 
     var unknownFields = SwiftProtobuf.UnknownStorage()
 
-    nonisolated enum OneOf_Value: Equatable, Sendable {
-      case dimValue(Int64)
-      case dimParam(String)
-
-    }
-
     init() {}
+
+    fileprivate var _dimValue: Int64? = nil
+    fileprivate var _dimParam: String? = nil
   }
 
   init() {}
@@ -1322,22 +1320,8 @@ nonisolated extension WireTensorShapeProto.Dimension: SwiftProtobuf.Message, Swi
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try {
-        var v: Int64?
-        try decoder.decodeSingularInt64Field(value: &v)
-        if let v = v {
-          if self.value != nil {try decoder.handleConflictingOneOf()}
-          self.value = .dimValue(v)
-        }
-      }()
-      case 2: try {
-        var v: String?
-        try decoder.decodeSingularStringField(value: &v)
-        if let v = v {
-          if self.value != nil {try decoder.handleConflictingOneOf()}
-          self.value = .dimParam(v)
-        }
-      }()
+      case 1: try { try decoder.decodeSingularInt64Field(value: &self._dimValue) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._dimParam) }()
       default: break
       }
     }
@@ -1348,22 +1332,18 @@ nonisolated extension WireTensorShapeProto.Dimension: SwiftProtobuf.Message, Swi
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    switch self.value {
-    case .dimValue?: try {
-      guard case .dimValue(let v)? = self.value else { preconditionFailure() }
+    try { if let v = self._dimValue {
       try visitor.visitSingularInt64Field(value: v, fieldNumber: 1)
-    }()
-    case .dimParam?: try {
-      guard case .dimParam(let v)? = self.value else { preconditionFailure() }
+    } }()
+    try { if let v = self._dimParam {
       try visitor.visitSingularStringField(value: v, fieldNumber: 2)
-    }()
-    case nil: break
-    }
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   static func ==(lhs: WireTensorShapeProto.Dimension, rhs: WireTensorShapeProto.Dimension) -> Bool {
-    if lhs.value != rhs.value {return false}
+    if lhs._dimValue != rhs._dimValue {return false}
+    if lhs._dimParam != rhs._dimParam {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -17,11 +17,11 @@ enum ValueInfoReader {
   }
 
   private static func extent(_ message: WireTensorShapeProto.Dimension) -> ONNXValueInfo.Extent {
-    switch message.value {
     // Some exporters write -1 for an extent that they do not know.
-    case .dimValue(let number)?: number < 0 ? .unknown : .fixed(Int(number))
-    case .dimParam(let name)?: name.isEmpty ? .unknown : .named(name)
-    case nil: .unknown
+    if message.hasDimValue {
+      message.dimValue < 0 ? .unknown : .fixed(Int(message.dimValue))
+    } else {
+      message.dimParam.isEmpty ? .unknown : .named(message.dimParam)
     }
   }
 }
