@@ -21,6 +21,8 @@ public struct MatrixQuantizer: Sendable, Hashable {
   public let scales: [Float]
   /// How a quotient becomes a code.
   public let rounding: Rounding
+  /// Whether two's complement's odd code is left out.
+  public let isSymmetric: Bool
   private let quantizer: Quantizer
 
   /// Groups of a row.
@@ -56,6 +58,21 @@ public struct MatrixQuantizer: Sendable, Hashable {
     self.groupSize = size
     self.scales = scales
     self.rounding = quantizer.rounding
+    self.isSymmetric = isSymmetric
+  }
+
+  /// The same with each scale multiplied by its factor.
+  ///
+  /// - Parameter factors: as many as there are scales.
+  /// - Throws: `FormatError` when a product is not a positive normal number, or the counts differ.
+  public func scaled(by factors: [Float]) throws -> MatrixQuantizer {
+    guard factors.count == scales.count else {
+      throw FormatError(
+        "there are \(factors.count) factors for \(scales.count) scales", remedy: "give one each")
+    }
+    return try MatrixQuantizer(
+      format: format, rows: rows, columns: columns, groupSize: groupSize,
+      scales: zip(scales, factors).map { $0 * $1 }, rounding: rounding, isSymmetric: isSymmetric)
   }
 
   /// The place of an element's scale in `scales`.

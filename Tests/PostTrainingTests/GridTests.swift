@@ -92,11 +92,50 @@ import Testing
     let calibration = try GraphCalibration(graph, samples: SmallNetwork.samples(8))
     let shifted = try model.preShiftingActivations(
       graph, calibration: calibration,
-      shape: FloatShape(exponentBits: 2, trailingSignificandBits: 1))
+      shape: FloatShape(exponentBits: 2, trailingSignificandBits: 1)
+    ).model
     let input = try SmallNetwork.samples(4).batch([0, 1, 2, 3])
     // Powers of two throughout: not a bit differs.
     #expect(try graph.run(input)[0].floats == Graph(shifted).run(input)[0].floats)
     #expect(throws: GraphError.self) { try run(self.recipe("int4", "int4"), [.preShift]) }
+    #expect(throws: GraphError.self) { try run(self.recipe("int4", "e2m1"), [.preShift]) }
+  }
+
+  /// A pre-shifted layer computes what one with a scale for each input channel would.
+  @Test func `pre-shifted biases leave weights their codes and become their exponents`() throws {
+    let recipe = try recipe("e2m1", "e2m1")
+    func planned(_ methods: [QuantizationMethod]) throws -> (ActivationQuantizer, PreparedWeights) {
+      var session = try PostTrainingSession(
+        model: UnlikeChannels.model(), samples: UnlikeChannels.samples(seed: 1))
+      let plans = try session.plans(methods: methods, recipe: { _ in recipe })
+      guard case .scaled(let activations, let weights)? = plans.values.first?.operands else {
+        throw GraphError("no layer", remedy: "plan one")
+      }
+      return (activations, weights)
+    }
+    let (_, plain) = try planned([])
+    let (activations, shifted) = try planned([.preShift])
+    #expect(plain.quantizer.format != shifted.quantizer.format)
+    let k = plain.quantizer.columns
+    let factors = (0..<k).map { column -> Float in
+      let row = (0..<plain.quantizer.rows).first { plain.values[$0 * k + column] != 0 } ?? 0
+      return shifted.values[row * k + column] / plain.values[row * k + column]
+    }
+    #expect(factors.allSatisfy { $0.significand == 1 && $0 <= 1 })
+    #expect(Set(factors).count > 2)
+    for (place, value) in plain.values.enumerated() {
+      #expect(shifted.values[place] == value * factors[place % k])
+    }
+    // The Mul before the layer brings each channel to the tensor's scale: quantizing x / factor with it is quantizing
+    // x with the scale times factor.
+    guard case .fixed(let scale) = activations.scaling else { return }
+    let x = try UnlikeChannels.samples(seed: 2).batch(Array(0..<64))[0].floats ?? []
+    for (place, number) in x.enumerated() {
+      let factor = factors[place % k]
+      let own = try Quantizer(format: activations.format, scales: [scale * factor])
+      let tensor = activations.rounded([number / factor])[0] * factor
+      #expect(own.value(of: own.code(of: number)) == tensor)
+    }
   }
 
   /// The order of the paper where channels are unlike: greatest magnitude, search, search after pre-shift.

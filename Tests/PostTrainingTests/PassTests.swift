@@ -11,7 +11,7 @@ import Testing
 
 /// A small network of all that the passes rewrite: Conv, BatchNormalization, Clip, depthwise Conv, Relu, Conv, MatMul.
 enum SmallNetwork {
-  private static func numbers(_ count: Int, _ seed: UInt64, _ scale: Float = 1) -> [Float] {
+  static func numbers(_ count: Int, _ seed: UInt64, _ scale: Float = 1) -> [Float] {
     var state = seed
     return (0..<count).map { _ in
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

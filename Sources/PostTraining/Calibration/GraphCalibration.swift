@@ -80,12 +80,19 @@ private struct CalibrationObserver: NodeObserver {
     } else if inputs.count > 1, let left = inputs[0], let right = inputs[1] {
       for factors in try graph.factors(left, right) {
         let (a, b, k, n) = (factors.a, factors.b, factors.k, factors.n)
-        statistics.greatestSum = AbsoluteSums.greatest(a, b, columns: n)
-          .reduce(statistics.greatestSum, max)
-        statistics.greatestShare = AbsoluteSums.greatest(
-          AbsoluteSums.normalized(a, k: k), AbsoluteSums.normalized(columnsOf: b, columns: n),
-          columns: n
-        ).reduce(statistics.greatestShare, max)
+        let (rows, columns) = (
+          RunningSums.normalized(a, k: k), RunningSums.normalized(columnsOf: b, columns: n)
+        )
+        for (extent, absolute) in [
+          (\ProductStatistics.partialSums, false), (\ProductStatistics.absoluteSums, true),
+        ] {
+          statistics[keyPath: extent].greatest = RunningSums.greatest(
+            a, b, columns: n, absolute: absolute
+          ).reduce(statistics[keyPath: extent].greatest, max)
+          statistics[keyPath: extent].share = RunningSums.greatest(
+            rows, columns, columns: n, absolute: absolute
+          ).reduce(statistics[keyPath: extent].share, max)
+        }
       }
     }
     self.statistics[index] = statistics

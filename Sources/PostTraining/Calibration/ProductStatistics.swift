@@ -12,10 +12,10 @@ public struct ProductStatistics: Sendable {
   public internal(set) var rows: [Float] = []
   /// The numbers of a kept row.
   public internal(set) var rowLength = 0
-  /// The greatest Σ |a·b| of a product of activations.
-  public internal(set) var greatestSum: Float = 0
-  /// The greatest Σ |a·b| / (max |a| × max |b|) of a row and a column of a product of activations.
-  public internal(set) var greatestShare: Float = 0
+  /// How far the sums of a product of activations got.
+  public internal(set) var partialSums = SumExtent()
+  /// How far they would have got with all products of one sign.
+  public internal(set) var absoluteSums = SumExtent()
 
   /// How many rows were kept.
   public var rowCount: Int { rowLength == 0 ? 0 : rows.count / rowLength }
@@ -32,6 +32,14 @@ public struct ProductStatistics: Sendable {
     }
     return list
   }
+}
+
+/// The greatest magnitude that sums of a product of activations came to, at any step.
+public struct SumExtent: Sendable, Hashable {
+  /// Of Σ a·b.
+  public internal(set) var greatest: Float = 0
+  /// Of the same of rows and columns over their greatest magnitudes.
+  public internal(set) var share: Float = 0
 }
 
 /// The numbers that went into one factor: exact ends, and an even sample of all.

@@ -21,13 +21,14 @@ extension ONNXModel {
       try Equalization.smoothingScales(
         inputRanges: seen, weightRanges: weights, alpha: Double(alpha)
       ).map { Float(min(max($0, 1e-5), 1e5)) }
-    }
+    }.model
   }
 
-  /// The model with whole exponent offsets for the channels of each layer's input, folded into the weights' exponents:
+  /// The model with whole exponent offsets for the channels of each layer's input, and their opposites in the weights:
   /// the dot product then sees one scale.
   ///
-  /// Exact but for weights that leave float32's range: all factors are powers of two.
+  /// Exact but for weights that leave float32's range: all factors are powers of two. Whoever rounds the weights takes
+  /// the factors out before and folds them into the codes after, so that weights keep their precision.
   ///
   /// Source: LLM-FP4 (arXiv 2310.16836), section 4.2, "pre-shifted exponent bias".
   ///
@@ -35,9 +36,10 @@ extension ONNXModel {
   ///   - compiled: the graph of this model.
   ///   - calibration: what the layers got.
   ///   - shape: the activations' widths.
+  /// - Returns: the model, and by the name of each layer the power of two in each of its weights.
   public func preShiftingActivations(
     _ compiled: Graph, calibration: GraphCalibration, shape: FloatShape
-  ) throws -> ONNXModel {
+  ) throws -> (model: ONNXModel, factors: [String: [Float]]) {
     try dividingInputs(compiled, calibration: calibration) { seen, _ in
       let bias = PreShiftedBias(shape: shape, greatest: seen.map(Double.init))
       // A channel that is never anything but 0 may stay; 2^-40 keeps weights within float32.
@@ -51,11 +53,13 @@ extension ONNXModel {
   /// input; layers that share an input share the node.
   ///
   /// - Parameter scales: s from the greatest magnitudes of the input's channels and of the weights that they meet.
+  /// - Returns: the model, and by the name of each layer the factor of each of its weights.
   private func dividingInputs(
     _ compiled: Graph, calibration: GraphCalibration,
     by scales: (_ inputs: [Float], _ weights: [Float]) throws -> [Float]
-  ) throws -> ONNXModel {
+  ) throws -> (model: ONNXModel, factors: [String: [Float]]) {
     var model = self
+    var weightFactors: [String: [Float]] = [:]
     var magnitudes: [String: [Float]] = [:]
     for product in try compiled.productNodes() where product.weights != nil {
       magnitudes[product.name] = calibration.statistics[product.index]?.left.channelMagnitudes
@@ -80,10 +84,14 @@ extension ONNXModel {
       }
       let scales = try scales(seen, weightRanges)
       for layer in layers.indices {
+        var ones = layers[layer]
+        for i in ones.weights.values.indices { ones.weights.values[i] = 1 }
         for (channel, scale) in scales.enumerated() {
           layers[layer].scaleInput(channel, by: scale)
+          ones.scaleInput(channel, by: scale)
         }
         layers[layer].store(in: &model.graph)
+        weightFactors[graph.nodes[layers[layer].index].name] = ones.weights.values
       }
       let factors = model.graph.freshName("\(name).smoothing")
       let output = model.graph.freshName("\(name).smoothed")
@@ -100,6 +108,6 @@ extension ONNXModel {
     model.graph.nodes = model.graph.nodes.enumerated().flatMap { index, node in
       inserted[index].map { [$0, node] } ?? [node]
     }
-    return model
+    return (model, weightFactors)
   }
 }

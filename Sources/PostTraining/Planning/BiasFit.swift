@@ -9,6 +9,8 @@ import QuantizationMethods
 /// Source: LLM-FP4 (arXiv 2310.16836), section 4.
 struct BiasFit {
   let weights: WeightMatrix
+  /// What is folded into the weights once they have codes: what the activations lack.
+  let fold: ExponentFold?
   /// Rows of K numbers.
   let rows: [Float]
   /// The greatest magnitude of the activations.
@@ -33,7 +35,7 @@ struct BiasFit {
   ///   - weightWidth: bits of a weight.
   ///   - activationWidth: bits of an activation.
   func search(weightWidth: Int, activationWidth: Int) throws -> Outcome {
-    let state = FitState(weights, rows)
+    let state = FitState(weights, fold, rows)
     let found = try BiasSearch().search(
       weights: BiasSearch.Operand(
         shapes: Self.shapes(weightWidth),
@@ -64,16 +66,19 @@ struct BiasFit {
 /// What has been computed for the last candidates; only one side changes at a time.
 private final class FitState {
   private let weights: WeightMatrix
+  private let fold: ExponentFold?
   private let rows: [Float]
   private let exact: [Float]
   private var formats: [FloatShape: NumberFormat] = [:]
   private var left: (biases: [RealBias], numbers: [Float])?
   private var right: (biases: [RealBias], numbers: [Float])?
 
-  init(_ weights: WeightMatrix, _ rows: [Float]) {
+  init(_ weights: WeightMatrix, _ fold: ExponentFold?, _ rows: [Float]) {
     self.weights = weights
+    self.fold = fold
     self.rows = rows
-    exact = Self.product(rows, weights.transposed.values, columns: weights.rows)
+    exact = Self.product(
+      fold?.inputs(rows, meeting: 0) ?? rows, weights.transposed.values, columns: weights.rows)
   }
 
   /// The squared error of each output channel, summed over the rows.
@@ -92,7 +97,8 @@ private final class FitState {
 
   private func activations(_ biases: [RealBias]) throws -> [Float] {
     if let left, left.biases == biases { return left.numbers }
-    let numbers = try rounded(rows, rows: 1, columns: rows.count, biases)
+    var numbers = try rounded(rows, rows: 1, columns: rows.count, biases)
+    if let fold { numbers = fold.inputs(numbers, meeting: 0) }
     left = (biases, numbers)
     return numbers
   }

@@ -16,6 +16,9 @@ public struct GraphPlanner: Sendable {
   public var compensationRank: Int?
   /// Whether the bias takes up what quantization does to the mean of each output channel.
   public var correctsBias = false
+  /// The powers of two that weights have from pre-shifted activations and that are folded into their codes, by the
+  /// layer's name: one for each weight.
+  var foldedFactors: [String: [Float]] = [:]
 
   /// Pairs a network with what was seen.
   public init(_ graph: Graph, calibration: GraphCalibration) {
@@ -55,7 +58,10 @@ public struct GraphPlanner: Sendable {
     do {
       return try NodePlanner(
         product: product, recipe: recipe, seen: seen, rounding: roundingMethod,
-        compensationRank: compensationRank, correctsBias: correctsBias
+        compensationRank: compensationRank, correctsBias: correctsBias,
+        fold: foldedFactors[product.name].flatMap {
+          ExponentFold(factors: $0, columns: product.weights?.columns ?? 1)
+        }
       ).plan()
     } catch let error as FormatError {
       throw GraphError(node: title, error.problem, remedy: error.remedy)
@@ -75,6 +81,8 @@ struct NodePlanner {
   let rounding: WeightRounding
   let compensationRank: Int?
   let correctsBias: Bool
+  /// What pre-shifted activations left in the weights.
+  let fold: ExponentFold?
 
   func plan() throws -> ProductPlan {
     switch (recipe.activations, recipe.weights) {
@@ -120,28 +128,40 @@ struct NodePlanner {
 
   private func scaledPlan(_ a: NumberFormat, _ w: NumberFormat) throws -> ProductPlan {
     guard let weights = product.weights else { return try activationPlan(a, w) }
-    let grids = try LayerGrids.of(product, recipe, a, w, matrix: weights, seen: seen)
+    let matrix = fold?.unfolded(weights) ?? weights
+    var grids = try LayerGrids.of(product, recipe, a, w, matrix: matrix, fold: fold, seen: seen)
+    var quantizer = try WeightScales(recipe).quantizer(
+      grids.weights, matrix, given: grids.weightScales)
+    if let fold { try grids.takeWeights(of: fold.widened(grids.weights), recipe) }
     let decode = grids.unit.description.decode
     let recodeA = try Recoding.needed(from: grids.activations, to: decode.a, of: grids.unit)
     let recodeB = try Recoding.needed(from: grids.weights, to: decode.b, of: grids.unit)
-    let quantizer = try WeightScales(recipe).quantizer(
-      grids.weights, weights, given: grids.weightScales)
-    let codes = try rounding.codes(weights, quantizer: quantizer, groups: product.groups) {
-      seen.rows(ofGroup: $0, groups: product.groups)
-    }
-    let prepared = try PreparedWeights(
-      quantizer: quantizer, codes: codes, groups: product.groups, side: .init(product),
-      recoding: recodeB)
     let scaling =
       try grids.activationScale.map { .fixed($0) }
       ?? activationScaling(grids.activations, seen.left)
     var left = try activations(grids.activations, scaling, recodeA)
     if let headroom = headroom(grids.unit) {
-      let factor: Float =
-        left.unitScale.map { headroom.factor(product, seen, scale: $0, weights: prepared) }
-        ?? headroom.factor(product, seen, greatest: left.greatestNumber, weights: prepared)
-      left = try activations(grids.activations, left.scaling, recodeA, headroom: factor)
+      let room = try headroom.room(
+        for: SumHeadroom.Layer(
+          product: product, seen: seen, weights: weights,
+          quantizer: fold?.widened(quantizer) ?? quantizer, weightRecoding: recodeB,
+          activations: left))
+      quantizer = try quantizer.scaled(by: room.weights)
+      left = try activations(grids.activations, scaling, recodeA, headroom: room.activations)
     }
+    let rowsPerGroup = weights.rows / max(1, product.groups)
+    var codes = try rounding.codes(matrix, quantizer: quantizer, groups: product.groups) {
+      let rows = seen.rows(ofGroup: $0, groups: product.groups)
+      return fold?.inputs(rows, meeting: $0 * rowsPerGroup) ?? rows
+    }
+    if let fold {
+      let wide = try fold.widened(quantizer)
+      codes = fold.codes(codes, quantizer, wide)
+      quantizer = wide
+    }
+    let prepared = try PreparedWeights(
+      quantizer: quantizer, codes: codes, groups: product.groups, side: .init(product),
+      recoding: recodeB)
     var plan = try ProductPlan(
       unit: grids.unit, operands: .scaled(activations: left, weights: prepared),
       bias: correctsBias
@@ -159,12 +179,8 @@ struct NodePlanner {
     var left = try activations(a, activationScaling(a, seen.left), recodeA)
     var right = try activations(w, activationScaling(w, seen.right), recodeB)
     if let headroom = headroom(recipe.unit) {
-      var sum =
-        Double(seen.greatestShare) * Double(left.greatestNumber) * Double(right.greatestNumber)
-      if let x = left.unitScale, let y = right.unitScale {
-        sum = Double(seen.greatestSum) / (Double(x) * Double(y))
-      }
-      let factors = headroom.factors(sum: sum)
+      let factors = try headroom.factors(
+        for: SumHeadroom.ActivationProduct(seen: seen, left: left, right: right))
       left = try activations(a, left.scaling, recodeA, headroom: factors.left)
       right = try activations(w, right.scaling, recodeB, headroom: factors.right)
     }
@@ -207,12 +223,5 @@ struct NodePlanner {
     return try ActivationQuantizer(
       format: format, scaling: scaling, headroom: headroom, rounding: recipe.rounding,
       recoding: recoding)
-  }
-}
-
-extension ActivationQuantizer {
-  /// The unit's number that the greatest magnitude under a scale becomes.
-  fileprivate var greatestNumber: Float {
-    Float(format.greatestFinite.asDouble) / (recoding?.scale(1) ?? 1)
   }
 }

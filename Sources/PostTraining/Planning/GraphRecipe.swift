@@ -90,11 +90,11 @@ public struct GraphRecipe: Sendable {
   public var activationRule = ScalingRule(range: .meanSquaredError)
   /// When activation scales are chosen.
   public var activationScaling = ActivationScaling.fixed
-  /// Whether activation scales leave room for the sum.
+  /// Whether scales leave room for the sum.
   ///
-  /// They are multiplied by the least power of two with which the greatest dot products that calibration kept have
-  /// Σ |a·b| + |c| within the accumulator, half of it where a sum that does not fit becomes an infinity or wraps. A
-  /// scale of a sample is taken to be that of each of its rows.
+  /// They are multiplied by powers of two with which the dot products that calibration kept stay within the accumulator
+  /// at every step, within half of it where a sum that does not fit becomes an infinity or wraps, and more where that
+  /// costs nothing. A scale of a sample is taken to be that of each of its rows.
   public var hasHeadroom = true
   /// How quotients become codes.
   public var rounding = Rounding(overflow: .saturate)

@@ -15,14 +15,19 @@ struct LayerGrids {
   var weightScales: [Float]?
 
   /// The grids of a layer, searched or found as its recipe says.
+  ///
+  /// - Parameters:
+  ///   - matrix: the layer's weights without what is folded into them.
+  ///   - fold: what is folded into them once they have codes.
   static func of(
     _ product: ProductNode, _ recipe: GraphRecipe, _ activations: NumberFormat,
-    _ weights: NumberFormat, matrix: WeightMatrix, seen: ProductStatistics
+    _ weights: NumberFormat, matrix: WeightMatrix, fold: ExponentFold?, seen: ProductStatistics
   ) throws -> LayerGrids {
     guard recipe.searchesBiases, product.groups == 1, seen.rowCount > 0 else {
       return try LayerGrids(recipe, activations, weights, matrix: matrix, seen: seen)
     }
-    return try LayerGrids(recipe, searched: activations, weights, matrix: matrix, seen: seen)
+    return try LayerGrids(
+      recipe, searched: activations, weights, matrix: matrix, fold: fold, seen: seen)
   }
 
   /// The grids that a recipe asks for.
@@ -82,7 +87,7 @@ struct LayerGrids {
   /// The formats and biases of LLM-FP4's search.
   init(
     _ recipe: GraphRecipe, searched activations: NumberFormat, _ weights: NumberFormat,
-    matrix: WeightMatrix, seen: ProductStatistics
+    matrix: WeightMatrix, fold: ExponentFold?, seen: ProductStatistics
   ) throws {
     guard case .float = activations, case .float = weights, recipe.granularity == .channel,
       recipe.activationScaling == .fixed
@@ -98,7 +103,8 @@ struct LayerGrids {
     let rows = stride(from: 0, to: seen.rowCount, by: step).prefix(most)
       .flatMap { seen.rows[$0 * k..<($0 + 1) * k] }
     let found = try BiasFit(
-      weights: matrix, rows: rows, greatest: max(seen.left.greatest, -seen.left.least)
+      weights: matrix, fold: fold, rows: rows,
+      greatest: max(seen.left.greatest, -seen.left.least)
     ).search(weightWidth: weights.width, activationWidth: activations.width)
     unit = recipe.unit
     self.activations = found.activationFormat
@@ -106,6 +112,12 @@ struct LayerGrids {
     activationScale = found.activationScale
     weightScales = found.weightScales
     try takeUnit(recipe)
+  }
+
+  /// Gives the weights another format, and takes the unit for it where there is a choice.
+  mutating func takeWeights(of format: NumberFormat, _ recipe: GraphRecipe) throws {
+    weights = format
+    if let units = recipe.units { unit = try units(activations, weights) }
   }
 
   /// Replaces the unit by one that takes the grids.

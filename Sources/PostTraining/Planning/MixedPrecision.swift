@@ -108,7 +108,7 @@ public struct MixedPrecision: Sendable {
       guard case .number(let w) = recipe.weights, case .number(let a) = recipe.activations else {
         return weights.values
       }
-      let grids = try LayerGrids.of(product, recipe, a, w, matrix: weights, seen: seen)
+      let grids = try LayerGrids.of(product, recipe, a, w, matrix: weights, fold: nil, seen: seen)
       let quantizer = try WeightScales(recipe).quantizer(
         grids.weights, weights, given: grids.weightScales)
       return quantizer.values(of: quantizer.codes(of: weights.values))

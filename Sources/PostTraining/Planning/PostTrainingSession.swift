@@ -46,12 +46,16 @@ public struct PostTrainingSession {
       try rewrite(model.smoothingActivations(graph, calibration: calibration, alpha: alpha))
       calibration = try calibrate()
     }
+    var foldedFactors: [String: [Float]] = [:]
     if methods.contains(.preShift) {
-      try rewrite(preShifted(calibration, recipe))
+      let shifted = try preShifted(calibration, recipe)
+      try rewrite(shifted.model)
+      foldedFactors = shifted.factors
       calibration = try calibrate()
     }
     progress?(0.2)
     var planner = GraphPlanner(graph, calibration: calibration)
+    planner.foldedFactors = foldedFactors
     for method in methods {
       if let rounding = WeightRounding(method) { planner.roundingMethod = rounding }
     }
@@ -91,7 +95,7 @@ public struct PostTrainingSession {
   /// The model with pre-shifted biases for the activations' format, one for all layers.
   private func preShifted(
     _ calibration: GraphCalibration, _ recipe: (ProductNode) throws -> GraphRecipe?
-  ) throws -> ONNXModel {
+  ) throws -> (model: ONNXModel, factors: [String: [Float]]) {
     let formats = try graph.productNodes().filter { $0.weights != nil }
       .compactMap { try recipe($0)?.activations }
     guard let first = formats.first, formats.allSatisfy({ $0 == first }),

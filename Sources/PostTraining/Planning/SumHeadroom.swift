@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import Graphs
 import MACUnits
+import NumberFormats
+import QuantizationMethods
 
-/// How much greater activation scales have to be than their ranges ask, so that the dot products that
-/// calibration saw stay within an accumulator whatever the signs of their products.
+/// How much greater scales have to be than ranges ask, so that the dot products that calibration saw stay within an
+/// accumulator at every step.
 ///
-/// Factors are powers of two: a minifloat loses nothing by them but subnormal numbers.
+/// A scale that is 2^n times as great makes all sums 2^n times smaller. Each output channel says how much its own sums
+/// need; the activations' scale carries what serves the layer best, and the channel's weight scale the rest, so that
+/// one channel with great sums costs the others little. Factors are powers of two, so scales that have to be powers of
+/// two stay so.
+///
+/// Calibration has not seen everything, and an integer pays for room with its lowest bits while a minifloat pays next to
+/// nothing. So the partial sums that were seen get their room whatever it costs, and what they could come to with all
+/// products of one sign gets it as far as it costs nothing.
 struct SumHeadroom {
   /// The greatest magnitude that a sum may come to.
   private let limit: Double
+  /// By how much the expected error may grow for room that nothing seen has asked for.
+  private static let freely = 1.05
 
   /// Nil when nothing can overflow the unit's accumulator.
   init?(_ unit: MACUnit) {
@@ -18,97 +29,135 @@ struct SumHeadroom {
     limit = unit.accumulationSaturates ? greatest : greatest / 2
   }
 
+  /// A layer with weights, quantized without room for its sums.
+  struct Layer {
+    let product: ProductNode
+    let seen: ProductStatistics
+    let weights: WeightMatrix
+    let quantizer: MatrixQuantizer
+    let weightRecoding: Recoding?
+    let activations: ActivationQuantizer
+  }
+
+  /// What makes room.
+  struct Room {
+    /// What the activations' scale is multiplied by.
+    var activations: Float = 1
+    /// What each of the weights' scales is multiplied by.
+    var weights: [Float]
+  }
+
   /// Of so many rows the greatest sums are taken: those with the greatest Σ |x| come first.
   private static let mostRows = 256
 
-  /// The factor for the static scale of a layer with weights.
+  /// Divides the room that sums need among activations and weights, by the error that the output is expected to have.
   ///
-  /// - Parameters:
-  ///   - product: the layer, with its bias.
-  ///   - seen: the rows that calibration kept.
-  ///   - scale: what a unit's number 1 stands for.
-  ///   - weights: the codes and their scales.
-  func factor(
-    _ product: ProductNode, _ seen: ProductStatistics, scale: Float, weights: PreparedWeights
-  ) -> Float {
+  /// - Throws: `FormatError` when a scale leaves float32's normal numbers.
+  func room(for layer: Layer) throws -> Room {
+    let (quantizer, scale) = (layer.quantizer, layer.operandScale)
+    let unitScale = Double(layer.activations.recoding?.scale(scale) ?? scale)
+    func needs(_ sums: [Double]) -> [Float] {
+      sums.map { Self.powerOfTwo($0 / unitScale / limit) }
+    }
+    let worst = needs(greatestSums(layer, absolute: true)).reduce(1, max)
+    guard worst > 1 else { return Room(weights: quantizer.scales.map { _ in 1 }) }
+    let seen = needs(greatestSums(layer, absolute: false))
+    let rows = layer.rows { Self.spread($0, quantizer.columns) }
+    func loss(_ room: Room) throws -> Double {
+      try layer.expectedError(
+        quantizer.scaled(by: room.weights), activationScale: scale * room.activations, rows: rows)
+    }
+    var best = (loss: Double.infinity, room: Room(weights: seen))
+    for exponent in 0...Int(seen.reduce(1, max).exponent) {
+      let factor = Float(sign: .plus, exponent: exponent, significand: 1)
+      let room = Room(activations: factor, weights: seen.map { max(1, $0 / factor) })
+      let found = try loss(room)
+      if found < best.loss { best = (found, room) }
+    }
+    var room = best.room
+    room.activations = try Self.widened(room.activations, to: worst) { factor in
+      try loss(Room(activations: factor, weights: room.weights))
+    }
+    return room
+  }
+
+  /// A factor, doubled as long as that costs nothing, up to what sums need at worst.
+  private static func widened(
+    _ factor: Float, to worst: Float, loss: (Float) throws -> Double
+  ) rethrows -> Float {
+    var factor = factor
+    let allowed = try loss(factor) * freely
+    while factor < worst, try loss(factor * 2) <= allowed { factor *= 2 }
+    return factor
+  }
+
+  /// The greatest |bias + Σ x × w| on the way to a sum, over the scale of its weights: one for each of these scales.
+  ///
+  /// - Parameter absolute: whether all products count as if they had one sign.
+  private func greatestSums(_ layer: Layer, absolute: Bool) -> [Double] {
+    let quantizer = layer.quantizer
     // The bias is in the unit's addend where there is one scale.
-    let bias = weights.quantizer.groups == 1 ? product.bias : nil
-    let greatest = greatestSum(weights, groups: product.groups, bias: bias) {
-      Self.largest(seen.rows(ofGroup: $0, groups: product.groups), weights.quantizer.columns)
-    }
-    return Self.powerOfTwo(greatest / Double(scale) / limit)
-  }
-
-  /// The factor for scales of a layer with weights that rows choose at run time, or more rows together.
-  ///
-  /// - Parameters:
-  ///   - product: the layer.
-  ///   - seen: the rows that calibration kept.
-  ///   - greatest: the unit's number that a row's greatest magnitude becomes.
-  ///   - weights: the codes and their scales.
-  func factor(
-    _ product: ProductNode, _ seen: ProductStatistics, greatest: Float, weights: PreparedWeights
-  ) -> Float {
-    let k = weights.quantizer.columns
-    let sum = greatestSum(weights, groups: product.groups, bias: nil) { group in
-      Self.largest(
-        AbsoluteSums.normalized(seen.rows(ofGroup: group, groups: product.groups), k: k), k)
-    }
-    return Self.powerOfTwo(sum * Double(greatest) / limit)
-  }
-
-  /// The greatest (Σ |x × w| + |bias|) / scale of the weight over rows and output channels.
-  private func greatestSum(
-    _ weights: PreparedWeights, groups: Int, bias: [Float]?, rows: (Int) -> [Float]
-  ) -> Double {
-    let quantizer = weights.quantizer
+    let bias = quantizer.groups == 1 && layer.isStatic ? layer.product.bias : nil
     let (k, size) = (quantizer.columns, quantizer.groupSize)
-    let perGroup = quantizer.rows / max(1, groups)
-    let values = weights.values
-    var greatest = 0.0
-    for group in 0..<groups {
-      let x = rows(group)
+    let perGroup = quantizer.rows / max(1, layer.product.groups)
+    var greatest = [Double](repeating: 0, count: quantizer.scales.count)
+    for (group, x) in layer.rows({ Self.largest($0, k) }).enumerated() {
+      let rows = group * perGroup..<(group + 1) * perGroup
       for first in stride(from: 0, to: k, by: size) {
-        let width = min(size, k - first)
-        var part = x
-        if width < k {
-          part = stride(from: 0, to: x.count, by: k).flatMap { x[$0 + first..<$0 + first + width] }
-        }
+        let part = first..<min(first + size, k)
         var columns: [Float] = []
-        columns.reserveCapacity(width * perGroup)
-        for i in first..<first + width {
-          for row in group * perGroup..<(group + 1) * perGroup {
-            columns.append(values[row * k + i])
-          }
-        }
-        for (place, sum) in AbsoluteSums.greatest(part, columns, columns: perGroup).enumerated() {
-          let row = group * perGroup + place
-          let narrow = quantizer.scale(row: row, column: first)
-          let unitScale = weights.recoding?.scale(narrow) ?? narrow
-          let whole = Double(sum) + Double((bias?[row] ?? 0).magnitude)
-          greatest = max(greatest, whole / Double(unitScale))
+        columns.reserveCapacity(part.count * perGroup)
+        for i in part { for row in rows { columns.append(layer.weights.values[row * k + i]) } }
+        let sums = RunningSums.greatest(
+          part.count == k
+            ? x
+            : stride(from: 0, to: x.count, by: k).flatMap { start in part.map { x[start + $0] } },
+          columns, columns: perGroup, start: bias.map { Array($0[rows]) }, absolute: absolute)
+        for (row, sum) in zip(rows, sums) {
+          let place = quantizer.scaleIndex(row: row, column: first)
+          let narrow = quantizer.scales[place]
+          let scale = layer.weightRecoding?.scale(narrow) ?? narrow
+          greatest[place] = max(greatest[place], Double(sum) / Double(scale))
         }
       }
     }
     return greatest
   }
 
-  /// The factors for a product of two activations.
-  ///
-  /// - Parameters:
-  ///   - sum: the greatest Σ |a·b| that calibration saw, in the unit's numbers.
-  func factors(sum: Double) -> (left: Float, right: Float) {
-    let whole = Self.powerOfTwo(sum / limit)
+  /// A product of two activations, quantized without room for its sums.
+  struct ActivationProduct {
+    let seen: ProductStatistics
+    let left: ActivationQuantizer
+    let right: ActivationQuantizer
+  }
+
+  /// The factors for the scales of a product of two activations.
+  func factors(for product: ActivationProduct) throws -> (left: Float, right: Float) {
+    let (seen, x, y) = (product.seen, product.left, product.right)
+    func need(_ sum: SumExtent) -> Float {
+      if let first = x.unitScale, let second = y.unitScale {
+        return Self.powerOfTwo(Double(sum.greatest) / (Double(first) * Double(second)) / limit)
+      }
+      return Self.powerOfTwo(
+        Double(sum.share) * Double(x.greatestNumber) * Double(y.greatestNumber) / limit)
+    }
+    let (needed, worst) = (need(seen.partialSums), need(seen.absoluteSums))
     // Both give up a half of the bits.
-    let half = Float(sign: .plus, exponent: Int(whole.exponent) / 2, significand: 1)
-    return (whole / half, half)
+    let half = Float(sign: .plus, exponent: Int(needed.exponent) / 2, significand: 1)
+    let left = try Self.widened(needed / half, to: worst / half) {
+      try x.relativeError(seen.left, factor: $0)
+    }
+    let right = try Self.widened(half, to: max(half, worst / left)) {
+      try y.relativeError(seen.right, factor: $0)
+    }
+    return (left, right)
   }
 
   /// The least power of two that is not below a ratio, and not below 1.
   private static func powerOfTwo(_ ratio: Double) -> Float {
     guard ratio > 1 else { return 1 }
     // A ratio beyond float32 makes a scale that is refused.
-    guard ratio.exponent < 127 else { return .infinity }
+    guard ratio.exponent < 126 else { return Float(sign: .plus, exponent: 126, significand: 1) }
     return Float(
       sign: .plus, exponent: Int(ratio.exponent) + (ratio.significand > 1 ? 1 : 0), significand: 1)
   }
@@ -121,5 +170,86 @@ struct SumHeadroom {
     }
     return sums.sorted { ($0.1, -$0.0) > ($1.1, -$1.0) }.prefix(mostRows)
       .flatMap { numbers[$0.0 * k..<($0.0 + 1) * k] }
+  }
+
+  private static func spread(_ numbers: [Float], _ k: Int) -> [Float] {
+    let count = k == 0 ? 0 : numbers.count / k
+    guard count > mostRows else { return numbers }
+    return (0..<mostRows).flatMap { place in
+      let row = place * count / mostRows
+      return numbers[row * k..<(row + 1) * k]
+    }
+  }
+}
+
+extension ActivationQuantizer {
+  /// The unit's number that the greatest magnitude under a scale becomes.
+  fileprivate var greatestNumber: Float {
+    Float(format.greatestFinite.asDouble) / (recoding?.scale(1) ?? 1)
+  }
+
+  /// The squared error of numbers that were seen, over their squares, with a scale times a factor.
+  fileprivate func relativeError(_ seen: OperandStatistics, factor: Float) throws -> Double {
+    var scale = seen.magnitudes.greatest / Float(format.greatestFinite.asDouble)
+    if case .fixed(let fixed) = scaling { scale = fixed }
+    guard scale.isNormal else { return 0 }
+    let quantizer = try Quantizer(format: format, scales: [scale * factor], rounding: rounding)
+    let rounded = quantizer.cast.values(of: quantizer.codes(of: seen.sample))
+    var (error, squares) = (0.0, 0.0)
+    for (x, value) in zip(seen.sample, rounded) {
+      let difference = Double(x) - Double(value) * Double(scale * factor)
+      error += difference * difference
+      squares += Double(x) * Double(x)
+    }
+    return squares > 0 ? error / squares : 0
+  }
+}
+
+extension SumHeadroom.Layer {
+  /// Whether one scale serves all activations.
+  fileprivate var isStatic: Bool { activations.unitScale != nil }
+
+  /// The activations' scale; where rows choose theirs, that of a row whose greatest magnitude is 1.
+  fileprivate var operandScale: Float {
+    if case .fixed(let scale) = activations.scaling { return scale }
+    return 1 / Float(activations.format.greatestFinite.asDouble)
+  }
+
+  /// Rows that calibration kept, for each group of a convolution, under `operandScale`.
+  fileprivate func rows(_ choose: ([Float]) -> [Float]) -> [[Float]] {
+    (0..<product.groups).map { group in
+      let rows = seen.rows(ofGroup: group, groups: product.groups)
+      return choose(isStatic ? rows : RunningSums.normalized(rows, k: quantizer.columns))
+    }
+  }
+
+  /// The squared error of an output, summed over the output channels: Σ_k E[w²] E[Δx²] + E[Δw²] E[x²], errors taken to
+  /// be independent of one another and of the numbers.
+  fileprivate func expectedError(
+    _ quantizer: MatrixQuantizer, activationScale: Float, rows: [[Float]]
+  ) throws -> Double {
+    let rounding = try Quantizer(
+      format: activations.format, scales: [activationScale], rounding: activations.rounding)
+    let rounded = quantizer.values(of: quantizer.codes(of: weights.values))
+    let perGroup = quantizer.rows / max(1, product.groups) * quantizer.columns
+    var loss = 0.0
+    for (group, x) in rows.enumerated() where !x.isEmpty {
+      let xs = rounding.cast.values(of: rounding.codes(of: x)).map { $0 * activationScale }
+      let part = group * perGroup..<(group + 1) * perGroup
+      let (w, ws) = (weights.values[part], rounded[part])
+      loss += Self.squares(w) * Self.error(x[...], xs[...]) / Double(x.count)
+      loss += Self.error(w, ws) * Self.squares(x[...]) / Double(x.count)
+    }
+    return loss
+  }
+
+  private static func squares(_ numbers: ArraySlice<Float>) -> Double {
+    numbers.reduce(0) { $0 + Double($1) * Double($1) }
+  }
+
+  private static func error(_ exact: ArraySlice<Float>, _ rounded: ArraySlice<Float>) -> Double {
+    zip(exact, rounded).reduce(0) {
+      $0 + (Double($1.0) - Double($1.1)) * (Double($1.0) - Double($1.1))
+    }
   }
 }

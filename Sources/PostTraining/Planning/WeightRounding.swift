@@ -70,6 +70,6 @@ extension MatrixQuantizer {
       format: format, rows: range.count, columns: columns, groupSize: groupSize,
       scales: scales.count == 1
         ? scales : Array(scales[range.lowerBound * groups..<range.upperBound * groups]),
-      rounding: rounding)
+      rounding: rounding, isSymmetric: isSymmetric)
   }
 }

@@ -1,33 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What sums of products may come to at most, whatever the signs: Σ |a·b|.
-enum AbsoluteSums {
-  /// The greatest Σ_k |a_ik × b_kj| over the rows i, for each column j, in float32, k ascending: the same bits on
-  /// every machine.
+/// How far sums of products get from zero on their way: max over n of |c + Σ_{k<n} a·b|.
+///
+/// An accumulator holds each of these partial sums, or some of them, since k ascends in all units. They stay far below
+/// Σ |a·b|, which they could come to only with products of one sign.
+enum RunningSums {
+  /// The greatest magnitude of a partial sum over the rows i, for each column j, in float32: the same bits on every
+  /// machine.
   ///
   /// - Parameters:
   ///   - a: rows × k numbers.
   ///   - b: k × columns numbers.
   ///   - columns: the columns of b.
-  static func greatest(_ a: [Float], _ b: [Float], columns: Int) -> [Float] {
-    var greatest = [Float](repeating: 0, count: columns)
+  ///   - start: where the sums of each column start; nil for 0.
+  ///   - absolute: whether all products, and the start, count as if they had one sign: Σ |a·b|.
+  static func greatest(
+    _ a: [Float], _ b: [Float], columns: Int, start: [Float]? = nil, absolute: Bool = false
+  ) -> [Float] {
+    if absolute {
+      return greatest(
+        a.map(\.magnitude), b.map(\.magnitude), columns: columns, start: start?.map(\.magnitude))
+    }
+    let start = start ?? [Float](repeating: 0, count: columns)
+    var greatest = start.map(\.magnitude)
     guard columns > 0, !b.isEmpty else { return greatest }
     let k = b.count / columns
-    let weights = b.map(\.magnitude)
-    var sums = greatest
-    weights.withUnsafeBufferPointer { weights in
+    var sums = start
+    b.withUnsafeBufferPointer { b in
       a.withUnsafeBufferPointer { a in
         sums.withUnsafeMutableBufferPointer { sums in
           greatest.withUnsafeMutableBufferPointer { greatest in
             for first in stride(from: 0, to: a.count - k + 1, by: k) {
-              for j in 0..<columns { sums[j] = 0 }
+              for j in 0..<columns { sums[j] = start[j] }
               for i in 0..<k {
-                let x = a[first + i].magnitude
+                let x = a[first + i]
                 if x == 0 { continue }
                 let row = i * columns
-                for j in 0..<columns { sums[j] += x * weights[row + j] }
+                for j in 0..<columns {
+                  let sum = sums[j] + x * b[row + j]
+                  sums[j] = sum
+                  greatest[j] = sum.magnitude > greatest[j] ? sum.magnitude : greatest[j]
+                }
               }
-              for j in 0..<columns { greatest[j] = max(greatest[j], sums[j]) }
             }
           }
         }
