@@ -24,9 +24,9 @@ extension NodeRun {
     switch plan.operands {
     case .scaled(let activations, let weights):
       try convolve(x, shape, activations, weights, most: most, into: &output)
-    case .blocks(let activations, let weights, let matrix):
+    case .blocks(let activations, let weights):
       try convolveBlocks(
-        x, shape, tables.table(shape), activations, weights, matrix, most: most, into: &output)
+        x, shape, tables.table(shape), activations, weights, most: most, into: &output)
     case .dynamic, .dynamicBlocks:
       throw GraphError("a convolution has a plan for activations", remedy: "plan it")
     }
@@ -92,14 +92,11 @@ extension NodeRun {
   /// Patches by weights: blocks lie along K, and which inputs share a scale depends on the position.
   private func convolveBlocks(
     _ x: [Float], _ shape: ConvolutionShape, _ table: [Int32], _ activations: BlockQuantizer,
-    _ weights: BlockQuantizer, _ matrix: WeightMatrix, most: Int, into output: inout [Float]
+    _ weights: PreparedBlocks, most: Int, into output: inout [Float]
   ) throws {
     let perGroup = shape.outputsPerGroup
     for group in 0..<shape.groups {
       let part = group * shape.channelsPerGroup * shape.rows * shape.columns
-      let values = matrix.values[
-        group * perGroup * matrix.columns..<(group + 1) * perGroup * matrix.columns]
-      let b = try BlockOperand(weights, rows: perGroup, of: Array(values)).asColumns
       let bias = plan.bias.map { Array($0[group * perGroup..<(group + 1) * perGroup]) }
       for stretch in Patches(shape: shape).stretches(most: most) {
         let image = stretch.images.lowerBound
@@ -109,7 +106,7 @@ extension NodeRun {
           x, table, shape, offset: part, image: image, first: first, rows: rows, outside: 0)
         let a = try BlockOperand(activations, rows: rows, of: patches)
         let out = try blockOutputs(
-          a, b, columns: perGroup, bias: bias, index: index(shape, image, first, perGroup))
+          a, weights.operands[group], bias: bias, index: index(shape, image, first, perGroup))
         place(out, shape, group, image: image, first: first, rows: rows, in: &output)
       }
     }

@@ -41,10 +41,9 @@ struct NodeRun {
       output = try row.outputs(
         rows: rows, a: quantized.codes, rowScales: quantized.scales, weights: prepared,
         bias: plan.bias, seed: seed, index: index)
-    case .blocks(let activations, let quantizer, let matrix):
-      let b = try BlockOperand(quantizer, rows: matrix.rows, of: matrix.values).asColumns
+    case .blocks(let activations, let prepared):
       let a = try BlockOperand(activations, rows: rows, of: x)
-      output = try blockOutputs(a, b, columns: matrix.rows, bias: plan.bias, index: index)
+      output = try blockOutputs(a, prepared.operands[0], bias: plan.bias, index: index)
     case .dynamic, .dynamicBlocks:
       throw GraphError("a layer with weights has a plan for activations", remedy: "plan it")
     }
@@ -99,8 +98,7 @@ struct NodeRun {
         let b = Array(columnsOfB[pair[1] * k * n..<(pair[1] + 1) * k * n])
         output += try blockOutputs(
           try BlockOperand(leftQuantizer, rows: m, of: a),
-          try BlockOperand(rightQuantizer, rows: n, of: b).asColumns, columns: n, bias: nil,
-          index: index)
+          try BlockOperand(rightQuantizer, rows: n, of: b).asColumns, bias: nil, index: index)
       case .scaled, .blocks:
         throw GraphError("a product of activations has a plan for weights", remedy: "plan it")
       }
@@ -131,7 +129,7 @@ struct NodeRun {
 
   /// Rows of blocks by columns of blocks, scaled back by the tensors' scales.
   func blockOutputs(
-    _ a: BlockOperand, _ b: BlockOperand, columns: Int, bias: [Float]?, index: UInt64
+    _ a: BlockOperand, _ b: BlockOperand, bias: [Float]?, index: UInt64
   ) throws -> [Float] {
     let scale = a.tensorScale * b.tensorScale
     guard scale.isNormal else {
@@ -168,7 +166,7 @@ struct NodeRun {
 }
 
 /// Rows of numbers as blocks along K: elements and scale words.
-struct BlockOperand {
+struct BlockOperand: Sendable {
   let elements: CodeMatrix
   let scales: CodeMatrix
   let tensorScale: Float

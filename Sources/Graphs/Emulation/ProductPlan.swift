@@ -11,8 +11,8 @@ public struct ProductPlan: Sendable {
     case scaled(activations: ActivationQuantizer, weights: PreparedWeights)
     /// Both factors are activations.
     case dynamic(left: ActivationQuantizer, right: ActivationQuantizer)
-    /// Blocks along K whose scales the unit reads, and constant weights of the shape of a `WeightMatrix`.
-    case blocks(activations: BlockQuantizer, weights: BlockQuantizer, matrix: WeightMatrix)
+    /// Blocks along K whose scales the unit reads, and constant weights.
+    case blocks(activations: BlockQuantizer, weights: PreparedBlocks)
     /// Blocks along K of two activations.
     case dynamicBlocks(left: BlockQuantizer, right: BlockQuantizer)
   }
@@ -69,6 +69,11 @@ public struct ProductPlan: Sendable {
           remedy: "choose mac-\(a.name)-\(b.name)-ACC, or its formats")
       }
     }
+    func check(_ a: BlockQuantizer, _ b: BlockQuantizer) throws {
+      if let misfit = unit.misfit(activations: a.format, weights: b.format) {
+        throw GraphError(misfit, remedy: "choose formats or a unit that go together")
+      }
+    }
     switch operands {
     case .scaled(let activations, let weights):
       try check(
@@ -77,10 +82,10 @@ public struct ProductPlan: Sendable {
     case .dynamic(let left, let right):
       try check(
         left.format, right.format, isRecoded: (left.recoding != nil, right.recoding != nil))
-    case .blocks(let a, let b, _), .dynamicBlocks(let a, let b):
-      if let misfit = unit.misfit(activations: a.format, weights: b.format) {
-        throw GraphError(misfit, remedy: "choose formats or a unit that go together")
-      }
+    case .blocks(let activations, let weights):
+      try check(activations, weights.quantizer)
+    case .dynamicBlocks(let left, let right):
+      try check(left, right)
     }
     self.unit = unit
     self.operands = operands

@@ -79,20 +79,7 @@ private struct CalibrationObserver: NodeObserver {
       statistics.rowLength = length
     } else if inputs.count > 1, let left = inputs[0], let right = inputs[1] {
       for factors in try graph.factors(left, right) {
-        let (a, b, k, n) = (factors.a, factors.b, factors.k, factors.n)
-        let (rows, columns) = (
-          RunningSums.normalized(a, k: k), RunningSums.normalized(columnsOf: b, columns: n)
-        )
-        for (extent, absolute) in [
-          (\ProductStatistics.partialSums, false), (\ProductStatistics.absoluteSums, true),
-        ] {
-          statistics[keyPath: extent].greatest = RunningSums.greatest(
-            a, b, columns: n, absolute: absolute
-          ).reduce(statistics[keyPath: extent].greatest, max)
-          statistics[keyPath: extent].share = RunningSums.greatest(
-            rows, columns, columns: n, absolute: absolute
-          ).reduce(statistics[keyPath: extent].share, max)
-        }
+        statistics.addSums(factors.a, factors.b, k: factors.k, columns: factors.n)
       }
     }
     self.statistics[index] = statistics

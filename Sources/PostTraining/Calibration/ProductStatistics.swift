@@ -17,6 +17,26 @@ public struct ProductStatistics: Sendable {
   /// How far they would have got with all products of one sign.
   public internal(set) var absoluteSums = SumExtent()
 
+  /// Takes in how far the sums of a product of activations get.
+  ///
+  /// - Parameters:
+  ///   - a: rows × k numbers.
+  ///   - b: k × columns numbers.
+  mutating func addSums(_ a: [Float], _ b: [Float], k: Int, columns: Int) {
+    let (rows, others) = (
+      a.greatestMagnitudes(ofRowsOf: k), b.greatestMagnitudes(ofColumns: columns)
+    )
+    var (partial, absolute) = (partialSums, absoluteSums)
+    RunningSums.forEachRow(a, b, columns: columns) { row, sums in
+      for column in 0..<columns {
+        let most = rows[row] * others[column]
+        partial.add(sums.partial[column], most)
+        absolute.add(sums.absolute[column], most)
+      }
+    }
+    (partialSums, absoluteSums) = (partial, absolute)
+  }
+
   /// How many rows were kept.
   public var rowCount: Int { rowLength == 0 ? 0 : rows.count / rowLength }
 
@@ -40,6 +60,11 @@ public struct SumExtent: Sendable, Hashable {
   public internal(set) var greatest: Float = 0
   /// Of the same of rows and columns over their greatest magnitudes.
   public internal(set) var share: Float = 0
+
+  fileprivate mutating func add(_ sum: Float, _ most: Float) {
+    if sum > greatest { greatest = sum }
+    if sum > share * most, most > 0 { share = sum / most }
+  }
 }
 
 /// The numbers that went into one factor: exact ends, and an even sample of all.

@@ -121,7 +121,9 @@ struct NodePlanner {
     let right = try quantizer(w, Magnitudes(weights.values).greatest)
     return try ProductPlan(
       unit: recipe.unit,
-      operands: .blocks(activations: left, weights: right, matrix: weights), bias: product.bias)
+      operands: .blocks(
+        activations: left, weights: PreparedBlocks(right, weights, groups: product.groups)),
+      bias: product.bias)
   }
 
   // MARK: Scales outside of the unit

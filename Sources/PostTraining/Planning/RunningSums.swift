@@ -1,76 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How far sums of products get from zero on their way: max over n of |c + Σ_{k<n} a·b|.
+/// How far sums of products get from zero on their way: max over n of |c + Σ_{k<n} a·b|, and |c| + Σ |a·b|.
 ///
-/// An accumulator holds each of these partial sums, or some of them, since k ascends in all units. They stay far below
+/// An accumulator holds each of the partial sums, or some of them, since k ascends in all units. They stay far below
 /// Σ |a·b|, which they could come to only with products of one sign.
 enum RunningSums {
-  /// The greatest magnitude of a partial sum over the rows i, for each column j, in float32: the same bits on every
-  /// machine.
+  /// What one row came to: a number for each column.
+  typealias Extents = (partial: UnsafeBufferPointer<Float>, absolute: UnsafeBufferPointer<Float>)
+
+  /// Sums each row by each column in float32, k ascending: the same bits on every machine.
   ///
   /// - Parameters:
   ///   - a: rows × k numbers.
   ///   - b: k × columns numbers.
   ///   - columns: the columns of b.
-  ///   - start: where the sums of each column start; nil for 0.
-  ///   - absolute: whether all products, and the start, count as if they had one sign: Σ |a·b|.
-  static func greatest(
-    _ a: [Float], _ b: [Float], columns: Int, start: [Float]? = nil, absolute: Bool = false
-  ) -> [Float] {
-    if absolute {
-      return greatest(
-        a.map(\.magnitude), b.map(\.magnitude), columns: columns, start: start?.map(\.magnitude))
-    }
-    let start = start ?? [Float](repeating: 0, count: columns)
-    var greatest = start.map(\.magnitude)
-    guard columns > 0, !b.isEmpty else { return greatest }
+  ///   - start: c of each column; nil for 0.
+  ///   - each: called with a row's number and its extents.
+  static func forEachRow(
+    _ a: [Float], _ b: [Float], columns: Int, start: [Float]? = nil, each: (Int, Extents) -> Void
+  ) {
+    guard columns > 0, !b.isEmpty else { return }
     let k = b.count / columns
-    var sums = start
+    let start = start ?? [Float](repeating: 0, count: columns)
+    let starts = start.map(\.magnitude)
+    var (sums, partial, absolute) = (start, starts, starts)
     b.withUnsafeBufferPointer { b in
-      a.withUnsafeBufferPointer { a in
-        sums.withUnsafeMutableBufferPointer { sums in
-          greatest.withUnsafeMutableBufferPointer { greatest in
-            for first in stride(from: 0, to: a.count - k + 1, by: k) {
-              for j in 0..<columns { sums[j] = start[j] }
+      sums.withUnsafeMutableBufferPointer { sums in
+        partial.withUnsafeMutableBufferPointer { partial in
+          absolute.withUnsafeMutableBufferPointer { absolute in
+            for row in 0..<a.count / k {
+              for j in 0..<columns {
+                sums[j] = start[j]
+                partial[j] = starts[j]
+                absolute[j] = starts[j]
+              }
               for i in 0..<k {
-                let x = a[first + i]
+                let x = a[row * k + i]
                 if x == 0 { continue }
-                let row = i * columns
                 for j in 0..<columns {
-                  let sum = sums[j] + x * b[row + j]
+                  let product = x * b[i * columns + j]
+                  let sum = sums[j] + product
                   sums[j] = sum
-                  greatest[j] = sum.magnitude > greatest[j] ? sum.magnitude : greatest[j]
+                  absolute[j] += product.magnitude
+                  partial[j] = sum.magnitude > partial[j] ? sum.magnitude : partial[j]
                 }
               }
+              each(row, (UnsafeBufferPointer(partial), UnsafeBufferPointer(absolute)))
             }
           }
         }
       }
     }
-    return greatest
+  }
+}
+
+extension Array<Float> {
+  /// The greatest magnitude of each row of k numbers; 1 where all are zeros.
+  func greatestMagnitudes(ofRowsOf k: Int) -> [Float] {
+    guard k > 0 else { return [] }
+    return (0..<count / k).map { row in
+      let greatest = self[row * k..<(row + 1) * k].reduce(0) { Swift.max($0, $1.magnitude) }
+      return greatest > 0 ? greatest : 1
+    }
+  }
+
+  /// The same of each of so many columns.
+  func greatestMagnitudes(ofColumns columns: Int) -> [Float] {
+    var greatest = [Float](repeating: 0, count: columns)
+    for (place, number) in enumerated() {
+      greatest[place % columns] = Swift.max(greatest[place % columns], number.magnitude)
+    }
+    return greatest.map { $0 > 0 ? $0 : 1 }
   }
 
   /// Rows of k numbers, each over its greatest magnitude.
-  static func normalized(_ rows: [Float], k: Int) -> [Float] {
-    var result = rows
-    guard k > 0 else { return result }
-    for first in stride(from: 0, to: rows.count - k + 1, by: k) {
-      let greatest = rows[first..<first + k].reduce(0) { max($0, $1.magnitude) }
-      guard greatest > 0 else { continue }
-      for i in first..<first + k { result[i] = rows[i] / greatest }
-    }
-    return result
-  }
-
-  /// The same of the columns of a k × columns matrix.
-  static func normalized(columnsOf matrix: [Float], columns: Int) -> [Float] {
-    var greatest = [Float](repeating: 0, count: columns)
-    for (place, number) in matrix.enumerated() {
-      greatest[place % columns] = max(greatest[place % columns], number.magnitude)
-    }
-    return matrix.enumerated().map { place, number in
-      let most = greatest[place % columns]
-      return most > 0 ? number / most : number
-    }
+  func normalizedRows(of k: Int) -> [Float] {
+    let greatest = greatestMagnitudes(ofRowsOf: k)
+    return enumerated().map { place, number in number / greatest[place / Swift.max(1, k)] }
   }
 }

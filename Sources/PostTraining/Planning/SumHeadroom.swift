@@ -59,9 +59,9 @@ struct SumHeadroom {
     func needs(_ sums: [Double]) -> [Float] {
       sums.map { Self.powerOfTwo($0 / unitScale / limit) }
     }
-    let worst = needs(greatestSums(layer, absolute: true)).reduce(1, max)
-    guard worst > 1 else { return Room(weights: quantizer.scales.map { _ in 1 }) }
-    let seen = needs(greatestSums(layer, absolute: false))
+    let sums = greatestSums(layer)
+    let (seen, worst) = (needs(sums.partial), needs(sums.absolute).reduce(1, max))
+    guard worst > 1 else { return Room(weights: seen) }
     let rows = layer.rows { Self.spread($0, quantizer.columns) }
     func loss(_ room: Room) throws -> Double {
       try layer.expectedError(
@@ -91,16 +91,16 @@ struct SumHeadroom {
     return factor
   }
 
-  /// The greatest |bias + Σ x × w| on the way to a sum, over the scale of its weights: one for each of these scales.
-  ///
-  /// - Parameter absolute: whether all products count as if they had one sign.
-  private func greatestSums(_ layer: Layer, absolute: Bool) -> [Double] {
+  /// The greatest |bias + Σ x × w| on the way to a sum, over the scale of its weights, one for each of these scales; and
+  /// the same with all products of one sign.
+  private func greatestSums(_ layer: Layer) -> (partial: [Double], absolute: [Double]) {
     let quantizer = layer.quantizer
     // The bias is in the unit's addend where there is one scale.
     let bias = quantizer.groups == 1 && layer.isStatic ? layer.product.bias : nil
     let (k, size) = (quantizer.columns, quantizer.groupSize)
     let perGroup = quantizer.rows / max(1, layer.product.groups)
-    var greatest = [Double](repeating: 0, count: quantizer.scales.count)
+    var partial = [Double](repeating: 0, count: quantizer.scales.count)
+    var absolute = partial
     for (group, x) in layer.rows({ Self.largest($0, k) }).enumerated() {
       let rows = group * perGroup..<(group + 1) * perGroup
       for first in stride(from: 0, to: k, by: size) {
@@ -108,20 +108,25 @@ struct SumHeadroom {
         var columns: [Float] = []
         columns.reserveCapacity(part.count * perGroup)
         for i in part { for row in rows { columns.append(layer.weights.values[row * k + i]) } }
-        let sums = RunningSums.greatest(
+        let inputs =
           part.count == k
-            ? x
-            : stride(from: 0, to: x.count, by: k).flatMap { start in part.map { x[start + $0] } },
-          columns, columns: perGroup, start: bias.map { Array($0[rows]) }, absolute: absolute)
-        for (row, sum) in zip(rows, sums) {
-          let place = quantizer.scaleIndex(row: row, column: first)
+          ? x : stride(from: 0, to: x.count, by: k).flatMap { start in part.map { x[start + $0] } }
+        let places = rows.map { quantizer.scaleIndex(row: $0, column: first) }
+        let scales = places.map { place in
           let narrow = quantizer.scales[place]
-          let scale = layer.weightRecoding?.scale(narrow) ?? narrow
-          greatest[place] = max(greatest[place], Double(sum) / Double(scale))
+          return Double(layer.weightRecoding?.scale(narrow) ?? narrow)
+        }
+        RunningSums.forEachRow(
+          inputs, columns, columns: perGroup, start: bias.map { Array($0[rows]) }
+        ) { _, sums in
+          for (column, place) in places.enumerated() {
+            partial[place] = max(partial[place], Double(sums.partial[column]) / scales[column])
+            absolute[place] = max(absolute[place], Double(sums.absolute[column]) / scales[column])
+          }
         }
       }
     }
-    return greatest
+    return (partial, absolute)
   }
 
   /// A product of two activations, quantized without room for its sums.
@@ -219,7 +224,7 @@ extension SumHeadroom.Layer {
   fileprivate func rows(_ choose: ([Float]) -> [Float]) -> [[Float]] {
     (0..<product.groups).map { group in
       let rows = seen.rows(ofGroup: group, groups: product.groups)
-      return choose(isStatic ? rows : RunningSums.normalized(rows, k: quantizer.columns))
+      return choose(isStatic ? rows : rows.normalizedRows(of: quantizer.columns))
     }
   }
 
