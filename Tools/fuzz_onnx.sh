@@ -24,7 +24,8 @@ for module in ONNXImport Tensors SwiftProtobuf; do
     < <(find "$products/$module.build" -name '*.o')
 done
 swiftc -O -parse-as-library -sanitize=fuzzer -swift-version 6 -I "$products/Modules" \
-  "$root/Tools/fuzz/FuzzONNX.swift" "${objects[@]}" -o "$work/fuzz_onnx"
+  -Xcc -fmodule-map-file="$package/Sources/CZlib/module.modulemap" \
+  "$root/Tools/fuzz/FuzzONNX.swift" "${objects[@]}" -lz -o "$work/fuzz_onnx"
 
 mkdir -p "$work/found" "$work/crashes"
 seeds=("$root/Tests/ONNXImportTests/Corpus" "$@")

@@ -2,50 +2,10 @@
 import ONNXImport
 import Tensors
 
-extension ONNXModel {
-  /// The model with every Einsum of one or two operands as the operators that it stands for, a MatMul among them: dot
-  /// products, whatever they are called, go on units.
-  ///
-  /// - Throws: `GraphError` naming the node whose equation is not read.
-  func expandingEinsum() throws -> ONNXModel {
-    guard graph.nodes.contains(where: { $0.operatorType == "Einsum" && $0.domain.isEmpty }) else {
-      return self
-    }
-    var model = self
-    model.graph.nodes = []
-    for node in graph.nodes {
-      guard node.operatorType == "Einsum", node.domain.isEmpty else {
-        model.graph.nodes.append(node)
-        continue
-      }
-      do {
-        var expansion = EinsumExpansion(node: node, hasAxesInput: (opsets[""] ?? 13) >= 13)
-        try expansion.expand()
-        model.graph.nodes += expansion.nodes
-        model.graph.initializers.merge(expansion.constants) { one, _ in one }
-      } catch let error as GraphError {
-        throw GraphError(
-          node: "Einsum '\(node.name)'", error.problem, remedy: error.remedy)
-      }
-    }
-    return model
-  }
-}
-
 /// One Einsum as Transpose, Unsqueeze, Reshape, MatMul, Squeeze.
-private struct EinsumExpansion {
-  let node: ONNXNode
-  /// Whether Squeeze, Unsqueeze and ReduceSum take their axes as an input: from operator set 13 on.
-  let hasAxesInput: Bool
-  private(set) var nodes: [ONNXNode] = []
-  private(set) var constants: [String: TypedArray] = [:]
-
-  init(node: ONNXNode, hasAxesInput: Bool) {
-    self.node = node
-    self.hasAxesInput = hasAxesInput
-  }
-
-  mutating func expand() throws {
+extension NodeExpansion {
+  /// Writes an Einsum of one or two operands.
+  mutating func einsum() throws {
     guard case .string(let text)? = node.attributes["equation"] else {
       throw GraphError("the attribute 'equation' is missing", remedy: "give one")
     }
@@ -95,11 +55,11 @@ private struct EinsumExpansion {
     right = add(
       "Transpose", [right],
       ["perm": .ints(Array(0..<rank - 2) + [rank - 1, rank - 2])])
-    var value = add("MatMul", [left, right], [:], name: node.name)
+    var value = add("MatMul", [left, right], name: node.name)
     var extra: [Int] = []
     if freeA.isEmpty { extra.append(rank - 2) }
     if freeB.isEmpty { extra.append(rank - 1) }
-    if !extra.isEmpty { value = add("Squeeze", [value], [:], axes: extra) }
+    if !extra.isEmpty { value = add("Squeeze", [value], axes: extra) }
     finish(value, outerA + outerB + both + freeA.suffix(1) + freeB.suffix(1), result)
   }
 
@@ -111,19 +71,19 @@ private struct EinsumExpansion {
     var value = permuted(operand.value, operand.labels, order)
     var rank = order.count
     if !hasFree {
-      value = add("Unsqueeze", [value], [:], axes: [rank - summed])
+      value = add("Unsqueeze", [value], axes: [rank - summed])
       rank += 1
     }
     if summed == 0 {
-      value = add("Unsqueeze", [value], [:], axes: [rank])
+      value = add("Unsqueeze", [value], axes: [rank])
       rank += 1
     } else if summed > 1 {
       // 0 copies an extent, -1 takes the rest: the summed labels become one.
       rank -= summed - 1
-      let shape = [Int64](repeating: 0, count: rank - 1) + [-1]
+      let shape = [Int](repeating: 0, count: rank - 1) + [-1]
       value = add("Reshape", [value, constant(shape)], [:])
     }
-    return ones.isEmpty ? value : add("Unsqueeze", [value], [:], axes: Array(ones))
+    return ones.isEmpty ? value : add("Unsqueeze", [value], axes: Array(ones))
   }
 
   private mutating func permuted(
@@ -138,36 +98,8 @@ private struct EinsumExpansion {
   private mutating func finish(_ value: String, _ labels: [Character], _ result: [Character]) {
     let places = result.compactMap { labels.firstIndex(of: $0) }
     let isSame = places == Array(labels.indices)
-    nodes.append(
-      ONNXNode(
-        name: "\(node.name).result", operatorType: isSame ? "Identity" : "Transpose",
-        inputs: [value],
-        outputs: node.outputs, attributes: ["perm": .ints(places)]))
-  }
-
-  private mutating func constant(_ list: [Int64]) -> String {
-    let name = "\(node.outputs.first ?? node.name).einsum.constant\(constants.count)"
-    constants[name] = TypedArray(checkedShape: [list.count], elements: .int64(list))
-    return name
-  }
-
-  private mutating func add(
-    _ type: String, _ inputs: [String], _ attributes: [String: ONNXAttribute],
-    axes: [Int]? = nil, name: String? = nil
-  ) -> String {
-    let output = "\(node.outputs.first ?? node.name).einsum\(nodes.count)"
-    var (inputs, attributes) = (inputs, attributes)
-    if let axes {
-      if hasAxesInput {
-        inputs.append(constant(axes.map(Int64.init)))
-      } else {
-        attributes["axes"] = .ints(axes)
-      }
-    }
-    nodes.append(
-      ONNXNode(
-        name: name ?? "\(node.name).\(nodes.count)", operatorType: type, inputs: inputs,
-        outputs: [output], attributes: attributes))
-    return output
+    _ = add(
+      isSame ? "Identity" : "Transpose", [value], ["perm": .ints(places)],
+      name: "\(node.name).result", output: node.outputs.first)
   }
 }

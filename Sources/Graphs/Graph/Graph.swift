@@ -33,7 +33,7 @@ public struct Graph: Sendable {
     public let value: Int
   }
 
-  /// The model that the graph was made from, with Einsum nodes expanded.
+  /// The model that the graph was made from, with Einsum and ConvTranspose nodes written as what they stand for.
   public let model: ONNXModel
   /// The nodes that are computed for each input, in order.
   public let nodes: [Node]
@@ -63,7 +63,7 @@ public struct Graph: Sendable {
   /// - Throws: `GraphError` naming every operator that is missing, with its node, all at once; or the constant
   ///   node that can not be computed.
   public init(_ model: ONNXModel) throws {
-    let model = try model.expandingEinsum()
+    let model = try model.expandingProducts()
     let missing = model.graph.nodes.filter {
       OperatorTable.function($0.operatorType, domain: $0.domain) == nil
     }

@@ -77,13 +77,13 @@ private final class FitState {
     self.weights = weights
     self.fold = fold
     self.rows = rows
-    exact = Self.product(
+    exact = OrderedProduct.multiply(
       fold?.inputs(rows, meeting: 0) ?? rows, weights.transposed.values, columns: weights.rows)
   }
 
   /// The squared error of each output channel, summed over the rows.
   func losses(_ w: [RealBias], _ a: [RealBias]) throws -> [Double] {
-    let y = Self.product(
+    let y = OrderedProduct.multiply(
       try activations(a), try quantizedWeights(w), columns: weights.rows)
     var losses = [Double](repeating: 0, count: weights.rows)
     for first in stride(from: 0, to: y.count, by: max(1, weights.rows)) {
@@ -124,25 +124,5 @@ private final class FitState {
       format: format, rows: rows, columns: columns, scales: biases.map { Float($0.scale) },
       rounding: Rounding(overflow: .saturate, clipping: .beforeRounding))
     return quantizer.values(of: quantizer.codes(of: numbers))
-  }
-
-  /// rows × k numbers by k × columns, in float32, k ascending: the same bits on every machine.
-  private static func product(_ a: [Float], _ b: [Float], columns: Int) -> [Float] {
-    guard columns > 0, !b.isEmpty else { return [] }
-    let k = b.count / columns
-    var result = [Float](repeating: 0, count: a.count / k * columns)
-    result.withUnsafeMutableBufferPointer { result in
-      a.withUnsafeBufferPointer { a in
-        b.withUnsafeBufferPointer { b in
-          for row in 0..<a.count / k {
-            for i in 0..<k {
-              let x = a[row * k + i]
-              for j in 0..<columns { result[row * columns + j] += x * b[i * columns + j] }
-            }
-          }
-        }
-      }
-    }
-    return result
   }
 }
