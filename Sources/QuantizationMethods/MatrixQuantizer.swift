@@ -123,10 +123,13 @@ public struct MatrixQuantizer: Sendable, Hashable {
     var values: [Float] = []
     values.reserveCapacity(codes.count)
     for row in 0..<rows {
-      for column in 0..<columns {
-        let code = codes[row * columns + column]
-        let value = table.isEmpty ? format.decode(code).asDouble : table[Int(code)]
-        values.append(Float(value * Double(scale(row: row, column: column))))
+      for first in stride(from: 0, to: columns, by: groupSize) {
+        let scale = Double(self.scale(row: row, column: first))
+        for column in first..<min(first + groupSize, columns) {
+          let code = codes[row * columns + column]
+          let value = table.isEmpty ? format.decode(code).asDouble : table[Int(code)]
+          values.append(Float(value * scale))
+        }
       }
     }
     return values

@@ -160,11 +160,15 @@ private struct TransposedGeometry {
           }
           total -= wanted[axis]
         }
+        // The standard and onnxruntime do not agree on what lies there.
+        guard total >= 0 else {
+          throw GraphError(
+            "with auto_pad '\(mode)' the output is larger than the kernel reaches",
+            remedy: "give pads and output_padding")
+        }
         let less = total / 2
         (around[axis], around[spatial + axis]) =
           mode == "SAME_UPPER" ? (less, total - less) : (total - less, less)
-        // What the kernel does not reach lies behind, as onnxruntime has it.
-        if total < 0 { (around[axis], around[spatial + axis]) = (0, total) }
       }
     } else if mode == "VALID" {
       around = around.map { _ in 0 }
