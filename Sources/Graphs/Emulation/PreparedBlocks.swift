@@ -6,8 +6,6 @@ import QuantizationMethods
 public struct PreparedBlocks: Sendable {
   /// The formats and rules that were chosen.
   public let quantizer: BlockQuantizer
-  /// The weights before they were rounded.
-  public let matrix: WeightMatrix
   /// K × output channels of each group.
   let operands: [BlockOperand]
 
@@ -25,7 +23,6 @@ public struct PreparedBlocks: Sendable {
     }
     let rows = matrix.rows / groups
     self.quantizer = quantizer
-    self.matrix = matrix
     operands = try (0..<groups).map { group in
       let part = group * rows * matrix.columns..<(group + 1) * rows * matrix.columns
       return try BlockOperand(quantizer, rows: rows, of: Array(matrix.values[part])).asColumns
