@@ -87,7 +87,8 @@ struct SumHeadroom {
   ) rethrows -> Float {
     var factor = factor
     let allowed = try loss(factor) * freely
-    while factor < worst, try loss(factor * 2) <= allowed { factor *= 2 }
+    // A scale that float32 has not is no room.
+    while factor < worst, let next = try? loss(factor * 2), next <= allowed { factor *= 2 }
     return factor
   }
 
@@ -198,15 +199,26 @@ extension ActivationQuantizer {
     var scale = seen.magnitudes.greatest / Float(format.greatestFinite.asDouble)
     if case .fixed(let fixed) = scaling { scale = fixed }
     guard scale.isNormal else { return 0 }
-    let quantizer = try Quantizer(format: format, scales: [scale * factor], rounding: rounding)
-    let rounded = quantizer.cast.values(of: quantizer.codes(of: seen.sample))
-    var (error, squares) = (0.0, 0.0)
-    for (x, value) in zip(seen.sample, rounded) {
-      let difference = Double(x) - Double(value) * Double(scale * factor)
-      error += difference * difference
-      squares += Double(x) * Double(x)
-    }
+    let (error, squares) = try roundingError(seen.sample, scale: scale * factor)
     return squares > 0 ? error / squares : 0
+  }
+
+  /// The sum of squared errors of numbers on the grid under a scale, and that of their squares.
+  fileprivate func roundingError(
+    _ numbers: [Float], scale: Float
+  ) throws -> (error: Double, squares: Double) {
+    let quantizer = try Quantizer(format: format, scales: [scale], rounding: rounding)
+    let rounded = quantizer.cast.values(of: quantizer.codes(of: numbers)).map { $0 * scale }
+    return (squaredError(numbers[...], rounded[...]), squaredError(numbers[...]))
+  }
+}
+
+/// Σ (x - y)², the ys zeros where none are given.
+private func squaredError(_ x: ArraySlice<Float>, _ y: ArraySlice<Float>? = nil) -> Double {
+  guard let y else { return x.reduce(0) { $0 + Double($1) * Double($1) } }
+  return zip(x, y).reduce(0) { sum, pair in
+    let difference = Double(pair.0) - Double(pair.1)
+    return sum + difference * difference
   }
 }
 
@@ -233,28 +245,16 @@ extension SumHeadroom.Layer {
   fileprivate func expectedError(
     _ quantizer: MatrixQuantizer, activationScale: Float, rows: [[Float]]
   ) throws -> Double {
-    let rounding = try Quantizer(
-      format: activations.format, scales: [activationScale], rounding: activations.rounding)
     let rounded = quantizer.values(of: quantizer.codes(of: weights.values))
     let perGroup = quantizer.rows / max(1, product.groups) * quantizer.columns
     var loss = 0.0
     for (group, x) in rows.enumerated() where !x.isEmpty {
-      let xs = rounding.cast.values(of: rounding.codes(of: x)).map { $0 * activationScale }
+      let found = try activations.roundingError(x, scale: activationScale)
       let part = group * perGroup..<(group + 1) * perGroup
-      let (w, ws) = (weights.values[part], rounded[part])
-      loss += Self.squares(w) * Self.error(x[...], xs[...]) / Double(x.count)
-      loss += Self.error(w, ws) * Self.squares(x[...]) / Double(x.count)
+      let w = weights.values[part]
+      loss += squaredError(w) * found.error / Double(x.count)
+      loss += squaredError(w, rounded[part]) * found.squares / Double(x.count)
     }
     return loss
-  }
-
-  private static func squares(_ numbers: ArraySlice<Float>) -> Double {
-    numbers.reduce(0) { $0 + Double($1) * Double($1) }
-  }
-
-  private static func error(_ exact: ArraySlice<Float>, _ rounded: ArraySlice<Float>) -> Double {
-    zip(exact, rounded).reduce(0) {
-      $0 + (Double($1.0) - Double($1.1)) * (Double($1.0) - Double($1.1))
-    }
   }
 }
