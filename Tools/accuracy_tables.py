@@ -23,7 +23,7 @@ NETWORKS = {
     "minilm_l6": "--data D/stsb_test_ids_a.npy --lengths D/stsb_test_len_a.npy --pair D/stsb_test_ids_b.npy "
                  "--pair-lengths D/stsb_test_len_b.npy --labels D/stsb_test_score.npy --metric spearman "
                  "--calibration D/stsb_calib256_ids.npy --calibration-lengths D/stsb_calib256_len.npy "
-                 "--calibration-count 64 --batch 64",
+                 "--batch 64",
     "stories260k": "--data D/tinystories100_ids.npy --metric perplexity "
                    "--calibration D/tinystories_calib20_ids.npy --calibration-count 20 --batch 4",
 }
@@ -65,7 +65,7 @@ TEXTS = {
 METHODS = [
     (network, f"{setting} {extra}".strip() + " --accumulator fp32", count)
     for network, table, count in (("stories260k", TEXTS, 100), ("resnet20_cifar10_jpeg", IMAGES, 2000),
-                                  ("fmnist_mbv2", IMAGES, 2000), ("minilm_l6", TEXTS, 1000))
+                                  ("fmnist_mbv2", IMAGES, 2000), ("minilm_l6", TEXTS, None))
     for setting, extras in table.items() for extra in extras
 ]
 

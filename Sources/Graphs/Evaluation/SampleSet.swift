@@ -54,6 +54,11 @@ public struct SampleSet: Sendable {
     }
   }
 
+  /// The steps of all sequences in a list of samples; a sample without lengths is one step.
+  public func steps(of samples: [Int]) -> Int {
+    samples.reduce(0) { $0 + (lengths?[$1] ?? 1) }
+  }
+
   /// Batches of at most so many samples, each of one length; every sample is in one, the order inside and of batches
   /// is always the same.
   public func batches(of size: Int, count: Int) -> [[Int]] {

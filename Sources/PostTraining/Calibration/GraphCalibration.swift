@@ -11,9 +11,10 @@ public struct GraphCalibration: Sendable {
 
   /// The numbers of each factor that are kept.
   static let keptNumbers = 1 << 16
-  /// The rows of each layer that are kept, and the numbers in them.
+  /// The rows of each layer that are kept: GPTQ's H of K columns wants more than K of them.
   static let keptRows = 4096
-  static let keptRowNumbers = 1 << 22
+  /// The numbers in those rows, 32 MB a layer.
+  static let keptRowNumbers = 1 << 23
 
   /// Runs samples through a network.
   ///
@@ -29,11 +30,12 @@ public struct GraphCalibration: Sendable {
     let products = try graph.productNodes()
     var observer = CalibrationObserver(
       graph: graph,
-      products: Dictionary(uniqueKeysWithValues: products.map { ($0.index, $0) }),
-      share: 1 / Double(max(1, batches.count)))
-    for batch in batches {
+      products: Dictionary(uniqueKeysWithValues: products.map { ($0.index, $0) }))
+    let steps = batches.map { samples.steps(of: $0) }
+    let all = Double(max(1, steps.reduce(0, +)))
+    for (batch, count) in zip(batches, steps) {
+      observer.share = Double(count) / all
       _ = try graph.run(samples.batch(batch), observer: &observer)
-      observer.seen += batch.count
     }
     self.samples = total
     statistics = observer.statistics
@@ -44,9 +46,9 @@ public struct GraphCalibration: Sendable {
 private struct CalibrationObserver: NodeObserver {
   let graph: Graph
   let products: [Int: ProductNode]
-  /// The share of a batch in what is kept.
-  let share: Double
-  var seen = 0
+  /// The share of a batch in what is kept: that of its steps in all steps, so that few sequences of an odd length
+  /// take no more room than they have rows.
+  var share = 1.0
   var statistics: [Int: ProductStatistics] = [:]
 
   mutating func compute(_ index: Int, _ inputs: [TypedArray?]) throws -> [TypedArray]? {
@@ -71,8 +73,9 @@ private struct CalibrationObserver: NodeObserver {
     }
     if let weights = product.weights {
       let length = weights.columns * product.groups
-      let most = min(
-        GraphCalibration.keptRows, max(256, GraphCalibration.keptRowNumbers / max(1, length)))
+      // A row with groups has the columns of all of them, and each group needs a few rows alone.
+      let numbers = GraphCalibration.keptRowNumbers / (product.groups > 1 ? 2 : 1)
+      let most = min(GraphCalibration.keptRows, max(256, numbers / max(1, length)))
       let rows = try graph.productRows(
         product, inputs, most: max(1, Int(Double(most) * share)))
       statistics.rows += rows.numbers

@@ -11,6 +11,8 @@ public struct PostTrainingSession {
   public private(set) var graph: Graph
   /// What layers chose in mixed precision; nil when they had no choice.
   public private(set) var allocation: MixedPrecision.Outcome?
+  /// Layers whose codes were learned on fewer rows than their dot products are long, the worst first.
+  public private(set) var undersampled: [UndersampledLayer] = []
   private let samples: SampleSet
   private let count: Int?
   private let batchSize: Int
@@ -69,6 +71,11 @@ public struct PostTrainingSession {
       recipes[product.index] = found
     }
     if let mixed { try allocate(mixed, products, calibration, &recipes) }
+    if planner.roundingMethod != .nearest {
+      undersampled = products.filter { recipes[$0.index] != nil }
+        .compactMap { UndersampledLayer($0, calibration.statistics[$0.index]) }
+        .sorted { $0.share < $1.share }
+    }
     return try planner.plans(
       progress: { progress?(0.2 + 0.8 * Double($0) / Double(max(1, products.count))) }
     ) { recipes[$0.index] }

@@ -64,6 +64,9 @@ struct ModelRun {
       }
       bar.finish()
       record.allocation = session.allocation.map(ModelRunRecord.Choice.list)
+      record.undersampled = session.undersampled.map {
+        .init(name: $0.name, rows: $0.rows, columns: $0.columns)
+      }
       graph = session.graph
       emulated = try EmulatedGraph(
         graph, plans: plans, elsewhere: elsewhere(), seed: command.seed,

@@ -33,6 +33,13 @@ struct ModelRunRecord: Encodable {
     }
   }
 
+  /// A layer whose codes were learned on fewer rows than it has columns.
+  struct Undersampled: Encodable {
+    var name: String
+    var rows: Int
+    var columns: Int
+  }
+
   var model: String
   var metric: String
   var metricUnit: String
@@ -53,6 +60,8 @@ struct ModelRunRecord: Encodable {
   var outputSQNR: Double?
   var layers: [Layer]?
   var allocation: [Choice]?
+  /// The worst first.
+  var undersampled: [Undersampled] = []
 
   init(model: String, metric: Metric) {
     self.model = model
@@ -96,6 +105,12 @@ struct ModelRunRecord: Encodable {
     }
     if let outputSQNR {
       lines.append("  output SQNR     \(Self.ratio(outputSQNR))")
+    }
+    if let worst = undersampled.first {
+      lines.append(
+        "  calibration     \(undersampled.count == 1 ? "1 layer has" : "\(undersampled.count) layers have") "
+          + "fewer rows than columns, \(worst.name) \(worst.rows) for \(worst.columns): what "
+          + "\(methods.joined(separator: " + ")) learned may fit these samples alone; give more")
     }
     for layer in allocation ?? [] {
       lines.append(
