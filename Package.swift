@@ -77,7 +77,7 @@ let package = Package(
       exclude: ["Protobuf/onnx.proto"]),
     .target(
       name: "Graphs",
-      dependencies: ["ONNXImport", "MACUnits", "QuantizationMethods", "COpenBLAS"]),
+      dependencies: ["ONNXImport", "MACUnits", "QuantizationMethods", "CKernels", "COpenBLAS"]),
     .target(
       name: "Networks",
       dependencies: [

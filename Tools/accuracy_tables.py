@@ -36,10 +36,11 @@ HOPPER = {"int3", "int4", "int5", "e1m1", "e2m1", "e2m2", "e2m3", "e3m0", "e3m2"
 IMAGES = {
     "--weights int4 --activations int8": (
         "", "--method equalization", "--method biascorrection", "--method gptq", "--method gptq-actorder",
-        "--method adaround", "--method nupes", "--weight-grid kmeans", "--weight-grid power",
+        "--method adaround", "--method nupes", "--weight-grid kmeans", "--weight-grid kmeans-sensitive", "--weight-grid power",
         "--weight-grid power --method gptq", "--weight-range mse", "--group 32"),
     "--weights int3 --activations int8": (
-        "", "--method gptq", "--method gptq-actorder", "--method adaround", "--method nupes"),
+        "", "--method gptq", "--method gptq-actorder", "--method adaround", "--method nupes",
+        "--weight-grid kmeans", "--weight-grid kmeans-sensitive"),
     "--weights int8 --activations int4": ("", "--activation-range kl", "--activation-range 99.9"),
     "--weights e2m1 --activations e2m1": (
         "", "--method preshift", "--method llmfp4", "--method preshift,llmfp4", "--method gptq"),
@@ -52,8 +53,11 @@ IMAGES = {
 TEXTS = {
     "--weights int4 --activations int8": (
         "", "--method smoothquant", "--method gptq", "--method gptq-actorder", "--method lorc",
-        "--method gptq-actorder,lorc", "--weight-grid kmeans", "--weight-grid power"),
-    "--weights int3 --activations int8": ("", "--method gptq", "--method gptq-actorder", "--method lorc"),
+        "--method gptq-actorder,lorc", "--weight-grid kmeans", "--weight-grid kmeans-sensitive",
+        "--weight-grid power"),
+    "--weights int3 --activations int8": (
+        "", "--method gptq", "--method gptq-actorder", "--method lorc", "--weight-grid kmeans",
+        "--weight-grid kmeans-sensitive"),
     "--weights int8 --activations int8": ("", "--method smoothquant", "--activation-scaling token"),
     "--weights int8 --activations int4": ("", "--method smoothquant", "--activation-scaling token"),
     "--weights e2m1 --activations e4m3": (

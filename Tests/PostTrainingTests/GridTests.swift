@@ -51,12 +51,21 @@ import Testing
     }
   }
 
+  @Test func `a code book by the output's error has less noise than one by the weights'`() throws {
+    var recipe = try recipe("int3", "int8")
+    recipe.weightGrid = .codeBook
+    let plain = try run(recipe).ratio
+    recipe.weightGrid = .sensitiveCodeBook
+    let sensitive = try run(recipe).ratio
+    #expect(sensitive > plain, "\(sensitive), \(plain) dB")
+  }
+
   @Test func `power grids have one exponent a layer and fast kernels`() throws {
     var recipe = try recipe("int4", "int8")
     recipe.weightGrid = .power
     for plan in try run(recipe).plans.values {
       #expect(plan.unit.name.contains("power4-"))
-      #expect(plan.unit.emulationPlan(k: 9) != nil)
+      #expect(plan.unit.emulationPlan(k: 9).kernel != "general path")
     }
   }
 

@@ -82,7 +82,7 @@ public struct EmulatedGraph: Sendable {
   ///   - firstSample: the number of the first sample, by which stochastic roundings draw.
   public func run(_ arrays: [TypedArray], firstSample: Int = 0) throws -> [TypedArray] {
     var nodes = nodes(arrays, firstSample: firstSample)
-    return try graph.run(arrays, observer: &nodes)
+    return try graph.run(arrays, sums: .ascending, observer: &nodes)
   }
 
   /// The observer of a batch.

@@ -156,9 +156,11 @@ struct NodeRun {
             return
           }
           FloatProducts.multiply(
-            m: rows, n: rank, k: k, a: x, b: factors.v.values, transposeB: true, c: t)
+            m: rows, n: rank, k: k, a: x, b: factors.v.values, transposeB: true, c: t,
+            sums: .ascending)
           FloatProducts.multiply(
-            m: rows, n: n, k: rank, a: t, b: factors.u.values, transposeB: true, beta: 1, c: y)
+            m: rows, n: n, k: rank, a: t, b: factors.u.values, transposeB: true, beta: 1, c: y,
+            sums: .ascending)
         }
       }
     }

@@ -19,7 +19,7 @@ private struct OutputRecorder<Inner: NodeObserver>: NodeObserver {
 }
 
 extension Graph {
-  /// What the nodes with dot products give for a batch in float32, by name, and the network's outputs.
+  /// What the nodes with dot products give for a batch in float32 by ascending k, by name, and the network's outputs.
   public func productOutputs(
     _ arrays: [TypedArray]
   ) throws -> (layers: [String: [Float]], outputs: [TypedArray]) {
@@ -31,7 +31,7 @@ extension Graph {
   ) throws -> (layers: [String: [Float]], outputs: [TypedArray]) {
     let names = Dictionary(uniqueKeysWithValues: try productNodes().map { ($0.index, $0.name) })
     var recorder = OutputRecorder(inner: inner, names: names)
-    let outputs = try run(arrays, observer: &recorder)
+    let outputs = try run(arrays, sums: .ascending, observer: &recorder)
     return (recorder.outputs, outputs)
   }
 }

@@ -44,8 +44,13 @@ extension Graph {
   /// Computes the network with an observer.
   ///
   /// Values are released after their last use, so that memory holds only what is still needed.
+  ///
+  /// - Parameters:
+  ///   - arrays: one for each of `inputs`, in order.
+  ///   - sums: how the float32 products run that the observer leaves.
+  ///   - observer: sees every node.
   public func run(
-    _ arrays: [TypedArray], observer: inout some NodeObserver
+    _ arrays: [TypedArray], sums: SumOrder = .library, observer: inout some NodeObserver
   ) throws -> [TypedArray] {
     guard arrays.count == inputs.count else {
       throw GraphError(
@@ -70,7 +75,7 @@ extension Graph {
       }
       var results: [TypedArray]
       do {
-        results = try observer.compute(index, operands) ?? node.compute(operands)
+        results = try observer.compute(index, operands) ?? node.compute(operands, sums: sums)
         results = try observer.finish(index, results)
       } catch let error as GraphError {
         throw error.at(node.title)

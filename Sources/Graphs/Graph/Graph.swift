@@ -163,7 +163,7 @@ public struct Graph: Sendable {
       guard let array = constants[input] else { return nil }
       arrays.append(array)
     }
-    let outputs = try node.compute(arrays)
+    let outputs = try node.compute(arrays, sums: .ascending)
     return outputs.allSatisfy { $0.count <= foldedElements } ? outputs : nil
   }
 
@@ -193,9 +193,10 @@ public struct Graph: Sendable {
 
 extension Graph.Node {
   /// The outputs for arrays; errors name the node.
-  func compute(_ arrays: [TypedArray?]) throws -> [TypedArray] {
+  func compute(_ arrays: [TypedArray?], sums: SumOrder) throws -> [TypedArray] {
     do {
-      return try function(OperatorCall(node: onnx, opset: opset, inputs: arrays))
+      return try function(
+        OperatorCall(node: onnx, opset: opset, inputs: arrays, sums: sums))
     } catch let error as GraphError {
       throw error.at(title)
     } catch let error as TensorError {

@@ -10,6 +10,8 @@ struct OperatorCall {
   let opset: Int
   /// The arrays by place; nil for an optional one that is left out.
   let inputs: [TypedArray?]
+  /// How sums of float32 products run.
+  var sums = SumOrder.library
 
   /// The array at a place, which must be there.
   func input(_ place: Int) throws -> TypedArray {

@@ -3,6 +3,7 @@
 /// A convolution of float32: the patches of an input as columns of a matrix, and one matrix product a group.
 struct FloatConvolution {
   let shape: ConvolutionShape
+  let sums: SumOrder
   private var patches: Patches { Patches(shape: shape) }
 
   /// y for a batch: [n, o, i, j], row-major.
@@ -85,7 +86,7 @@ struct FloatConvolution {
     FloatProducts.multiply(
       m: shape.outputsPerGroup, n: count, k: shape.length,
       a: w + group * shape.outputsPerGroup * shape.length, b: patches, beta: 1, c: y,
-      rowsOfC: shape.positions)
+      rowsOfC: shape.positions, sums: sums)
   }
 
   /// A depthwise filter of one channel: too few products a patch to be worth gathering.

@@ -3,7 +3,8 @@ internal import COpenBLAS
 import ONNXImport
 import Tensors
 
-/// Matrix products of float32 by OpenBLAS, on the calling thread: the reference that networks are compared with.
+/// Matrix products of float32 on the calling thread: by OpenBLAS, the reference that networks are compared with, or by
+/// ascending k.
 enum FloatProducts {
   /// OpenBLAS's own threads are off: batches are spread over ours, and its sums would depend on their number.
   private static let isSingleThreaded: Bool = {
@@ -17,13 +18,21 @@ enum FloatProducts {
   static func multiply(
     m: Int, n: Int, k: Int, a: UnsafePointer<Float>, transposeA: Bool = false,
     b: UnsafePointer<Float>, transposeB: Bool = false, beta: Float = 0,
-    c: UnsafeMutablePointer<Float>, rowsOfC stride: Int? = nil, alpha: Float = 1
+    c: UnsafeMutablePointer<Float>, rowsOfC stride: Int? = nil, alpha: Float = 1, sums: SumOrder
   ) {
     guard isSingleThreaded, m > 0, n > 0 else { return }
     guard k > 0 else {
       for i in 0..<m {
         for j in 0..<n { c[i * (stride ?? n) + j] *= beta }
       }
+      return
+    }
+    if sums == .ascending {
+      OrderedProduct.Tiles(
+        m: m, n: n, k: k,
+        a: .init(a, row: transposeA ? 1 : k, column: transposeA ? m : 1),
+        b: .init(b, row: transposeB ? 1 : n, column: transposeB ? k : 1)
+      ).multiply(alpha: alpha, beta: beta, c: c, rowsOfC: stride ?? n)
       return
     }
     cblas_sgemm(
@@ -45,7 +54,7 @@ enum FloatProducts {
       throw GraphError(
         "there are \(bias.count) biases for \(shape.outputs) channels", remedy: "let both agree")
     }
-    let output = FloatConvolution(shape: shape).outputs(x, w, bias: bias)
+    let output = FloatConvolution(shape: shape, sums: call.sums).outputs(x, w, bias: bias)
     return [TypedArray(checkedShape: shape.outputShape, floats: output)]
   }
 
@@ -68,13 +77,14 @@ enum FloatProducts {
           if y.count == shape.k * shape.n {
             // One B for the whole stack: its rows are those of one tall matrix.
             multiply(
-              m: shape.m * shape.pairs.count, n: shape.n, k: shape.k, a: a, b: b, c: c)
+              m: shape.m * shape.pairs.count, n: shape.n, k: shape.k, a: a, b: b, c: c,
+              sums: call.sums)
             return
           }
           for (number, pair) in shape.pairs.enumerated() {
             multiply(
               m: shape.m, n: shape.n, k: shape.k, a: a + pair[0] * shape.m * shape.k,
-              b: b + pair[1] * shape.k * shape.n, c: c + number * size)
+              b: b + pair[1] * shape.k * shape.n, c: c + number * size, sums: call.sums)
           }
         }
       }
@@ -95,7 +105,7 @@ enum FloatProducts {
           multiply(
             m: gemm.m, n: gemm.n, k: gemm.k, a: a, transposeA: gemm.transposeA, b: b,
             transposeB: gemm.transposeB, beta: gemm.addend == nil ? 0 : gemm.beta, c: c,
-            alpha: gemm.alpha)
+            alpha: gemm.alpha, sums: call.sums)
         }
       }
     }

@@ -35,7 +35,7 @@ public struct GraphCalibration: Sendable {
     let all = Double(max(1, steps.reduce(0, +)))
     for (batch, count) in zip(batches, steps) {
       observer.share = Double(count) / all
-      _ = try graph.run(samples.batch(batch), observer: &observer)
+      _ = try graph.run(samples.batch(batch), sums: .ascending, observer: &observer)
     }
     self.samples = total
     statistics = observer.statistics

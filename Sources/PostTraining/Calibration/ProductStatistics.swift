@@ -40,6 +40,18 @@ public struct ProductStatistics: Sendable {
   /// How many rows were kept.
   public var rowCount: Int { rowLength == 0 ? 0 : rows.count / rowLength }
 
+  /// The mean square of each number of the kept rows, the groups of a convolution side by side; empty without rows.
+  var meanSquares: [Double] {
+    var sums = [Double](repeating: 0, count: rowLength)
+    for row in 0..<rowCount {
+      for column in 0..<rowLength {
+        let x = Double(rows[row * rowLength + column])
+        sums[column] += x * x
+      }
+    }
+    return sums.map { $0 / Double(max(1, rowCount)) }
+  }
+
   /// The kept rows of one group of a convolution: rowCount × K.
   public func rows(ofGroup group: Int, groups: Int) -> [Float] {
     guard groups > 1, rowLength > 0 else { return rows }

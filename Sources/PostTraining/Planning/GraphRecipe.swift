@@ -40,6 +40,9 @@ public struct GraphRecipe: Sendable {
     /// A code book of k-means over weight / greatest magnitude (Deep Compression, arXiv 1510.00149), its means rounded
     /// to FP16.
     case codeBook = "kmeans"
+    /// The same with each weight's error counted as it reaches the output: times its range and the root mean square of
+    /// what it meets (the diagonal of H, in place of SqueezeLLM's Fisher information, arXiv 2306.07629).
+    case sensitiveCodeBook = "kmeans-sensitive"
     /// |x|^a with the exponent of the least squared error (PowerQuant, arXiv 2301.09858; NUPES, arXiv 2308.05600).
     case power
     /// The minifloat that most channels choose, with a real-valued bias for each (arXiv 2208.09225, 2303.17951).

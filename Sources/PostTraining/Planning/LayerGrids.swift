@@ -48,7 +48,8 @@ struct LayerGrids {
     self.weights = weights
     switch recipe.weightGrid {
     case .format: break
-    case .codeBook: try learnCodeBook(recipe, matrix)
+    case .codeBook: try learnCodeBook(recipe, matrix, inputs: nil)
+    case .sensitiveCodeBook: try learnCodeBook(recipe, matrix, inputs: seen)
     case .power: try searchExponent(recipe, matrix)
     case .vote:
       guard recipe.granularity == .channel else {
@@ -133,8 +134,14 @@ struct LayerGrids {
     unit = try units(activations, weights)
   }
 
-  /// K-means of the weights over the greatest magnitude of their channel or group.
-  private mutating func learnCodeBook(_ recipe: GraphRecipe, _ matrix: WeightMatrix) throws {
+  /// K-means of the weights over the greatest magnitude of their channel or group, by the error that each makes in the
+  /// output where inputs are given.
+  ///
+  /// Means begin at equal shares of the weights and at equal steps, and the better end counts: k-means knows only what is
+  /// near, and few weights are large.
+  private mutating func learnCodeBook(
+    _ recipe: GraphRecipe, _ matrix: WeightMatrix, inputs: ProductStatistics?
+  ) throws {
     let size = recipe.groupSize(columns: matrix.columns)
     let ranges = matrix.ranges(granularity: recipe.granularity)
     let normal = matrix.values.indices.map { place in
@@ -143,8 +150,25 @@ struct LayerGrids {
     }
     // Equal numbers need no code book.
     guard Set(normal).count > 1 else { return }
-    let learned = try LearnedCodeBook(width: weights.width).format(of: normal).format
-    weights = try Self.read(learned, as: "kmeans\(weights.width)")
+    let sensitivities = inputs.flatMap { inputs -> [Double]? in
+      let squares = inputs.meanSquares
+      guard !squares.isEmpty else { return nil }
+      let rowsPerGroup = max(1, normal.count / squares.count)
+      let list = normal.indices.map { place in
+        let (row, column) = place.quotientAndRemainder(dividingBy: max(1, matrix.columns))
+        let range = Double(ranges.range(row, column, size))
+        return range * range * squares[row / rowsPerGroup * matrix.columns + column]
+      }
+      // Where what gets an input is all one number, nothing is to be learned from it.
+      return Set(normal.indices.lazy.filter { list[$0] > 0 }.map { normal[$0] }).count > 1
+        ? list : nil
+    }
+    let books = try LearnedCodeBook.Start.allCases.map {
+      try LearnedCodeBook(width: weights.width, start: $0)
+        .format(of: normal, weights: sensitivities)
+    }
+    guard let best = books.min(by: { $0.meanSquaredError < $1.meanSquaredError }) else { return }
+    weights = try Self.read(best.format, as: "kmeans\(weights.width)")
     weightScales = ranges.list
   }
 

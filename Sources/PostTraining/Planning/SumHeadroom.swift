@@ -59,6 +59,10 @@ struct SumHeadroom {
     func needs(_ sums: [Double]) -> [Float] {
       sums.map { Self.powerOfTwo($0 / unitScale / limit) }
     }
+    // Where no sum of these inputs could need room, none has to be computed.
+    if needs(bounds(layer)).allSatisfy({ $0 == 1 }) {
+      return Room(weights: [Float](repeating: 1, count: quantizer.scales.count))
+    }
     let sums = greatestSums(layer)
     let (seen, worst) = (needs(sums.partial), needs(sums.absolute).reduce(1, max))
     guard worst > 1 else { return Room(weights: seen) }
@@ -90,6 +94,31 @@ struct SumHeadroom {
     // A scale that float32 has not is no room.
     while factor < worst, let next = try? loss(factor * 2), next <= allowed { factor *= 2 }
     return factor
+  }
+
+  /// What no sum reaches: (|bias| + Σ |w| × the greatest |x|) × 2 over the scale of its weights, one for each of these
+  /// scales; twice, so that float32's roundings do not get past it.
+  private func bounds(_ layer: Layer) -> [Double] {
+    let (quantizer, k) = (layer.quantizer, layer.quantizer.columns)
+    // Rows with scales of their own are over their greatest magnitudes.
+    let greatest =
+      layer.isStatic ? layer.seen.rows.reduce(Float(0)) { max($0, $1.magnitude) } : 1
+    let addend = layer.isStatic ? layer.product.bias : nil
+    var bounds = [Double](repeating: 0, count: quantizer.scales.count)
+    for row in 0..<quantizer.rows {
+      let bias = Double((addend?[row] ?? 0).magnitude)
+      for first in stride(from: 0, to: k, by: quantizer.groupSize) {
+        var sum = 0.0
+        for i in row * k + first..<row * k + min(first + quantizer.groupSize, k) {
+          sum += Double(layer.weights.values[i].magnitude)
+        }
+        let place = quantizer.scaleIndex(row: row, column: first)
+        let narrow = quantizer.scales[place]
+        let scale = Double(layer.weightRecoding?.scale(narrow) ?? narrow)
+        bounds[place] = max(bounds[place], 2 * (bias + sum * Double(greatest)) / scale)
+      }
+    }
+    return bounds
   }
 
   /// The greatest |bias + Σ x × w| on the way to a sum, over the scale of its weights, one for each of these scales; and

@@ -54,7 +54,8 @@ struct ModelOptions: ParsableArguments {
   @Option(
     help: """
       Where each layer's weights get their grid from, of as many bits as --weights: format, kmeans (a code book), \
-      power (the exponent of least error), vote (the minifloat that most channels choose). (default: format)
+      kmeans-sensitive (by the output's error), power (the exponent of least error), vote (the minifloat that most \
+      channels choose). (default: format)
       """)
   var weightGrid: GraphRecipe.WeightGrid = .format
 
