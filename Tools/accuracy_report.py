@@ -39,7 +39,8 @@ WORDS = [
     (" --accumulator fp32", ""), ("--weights ", ""), (" --activations ", " x "), (" --method ", " + "),
     (" --weight-grid ", " weights by "), (" --activation-grid ", " activations by "), (" --scale-constraint ", " scales "),
     (" --activation-scaling token", " scales a token"), (" --weight-range ", " range "),
-    (" --activation-range ", " range "), (" --group ", " groups of "), ("--activations int8 --mixed int8,int4,int3 "
+    (" --activation-range ", " range "), (" --group ", " groups of "),
+    (" --granularity tensor", " one scale a tensor"), ("--activations int8 --mixed int8,int4,int3 "
      "--budget 4.5", "int8, int4 or int3 x int8, 4.5 bits a weight in the mean"),
 ]
 

@@ -41,6 +41,11 @@ IMAGES = {
     "--weights int3 --activations int8": (
         "", "--method gptq", "--method gptq-actorder", "--method adaround", "--method nupes",
         "--weight-grid kmeans", "--weight-grid kmeans-sensitive"),
+    # One scale a tensor, as the paper of equalization has it.
+    "--weights int8 --activations int8 --granularity tensor": (
+        "", "--method equalization", "--method equalization,biascorrection"),
+    "--weights int5 --activations int8 --granularity tensor": (
+        "", "--method equalization", "--method equalization,biascorrection"),
     "--weights int8 --activations int4": ("", "--activation-range kl", "--activation-range 99.9"),
     "--weights e2m1 --activations e2m1": (
         "", "--method preshift", "--method llmfp4", "--method preshift,llmfp4", "--method gptq"),

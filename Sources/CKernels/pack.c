@@ -27,6 +27,39 @@ static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, g
   return code;
 }
 
+// The most frequent case by itself: one entry after the other, each from a table.
+#define GB_PACK_LOOKED_UP(type)                                                                    \
+  static void pack_looked_up_##type(const gb_packing *p) {                                         \
+    const int64_t width = p->width, lines = p->lines, entries = p->entries;                        \
+    const int64_t line_stride = p->line_stride, entry_stride = p->entry_stride;                    \
+    const type *restrict table = p->table;                                                         \
+    const uint64_t mask = p->mask;                                                                 \
+    type *restrict out = p->out;                                                                   \
+    if (entry_stride == 1) {                                                                       \
+      for (int64_t l = 0; l < lines; l++) {                                                        \
+        const uint64_t *restrict codes = p->codes + l * line_stride;                               \
+        _Pragma("clang loop unroll_count(4)") for (int64_t e = 0; e < entries; e++)                \
+          out[e * width + l] = table[codes[e] & mask];                                             \
+      }                                                                                            \
+    } else {                                                                                       \
+      for (int64_t e = 0; e < entries; e++) {                                                      \
+        const uint64_t *restrict codes = p->codes + e * entry_stride;                              \
+        type *restrict to = out + e * width;                                                       \
+        if (line_stride == 1) {                                                                    \
+          _Pragma("clang loop unroll_count(4)") for (int64_t l = 0; l < lines; l++)                \
+            to[l] = table[codes[l] & mask];                                                        \
+        } else {                                                                                   \
+          for (int64_t l = 0; l < lines; l++) to[l] = table[codes[l * line_stride] & mask];        \
+        }                                                                                          \
+      }                                                                                            \
+    }                                                                                              \
+  }
+
+GB_PACK_LOOKED_UP(uint8_t)
+GB_PACK_LOOKED_UP(uint16_t)
+GB_PACK_LOOKED_UP(uint32_t)
+GB_PACK_LOOKED_UP(uint64_t)
+
 // One body for all entry sizes; the constants are propagated into each copy.
 #define GB_PACK(type)                                                                              \
   static void pack_##type(const gb_packing *p) {                                                   \
@@ -38,7 +71,9 @@ static inline __attribute__((always_inline)) uint64_t converted(uint64_t code, g
     const uint64_t flipped = p->flipped, subtracted = p->subtracted;                               \
     const type pad = (type)p->pad;                                                                 \
     type *restrict out = p->out;                                                                   \
-    if (p->entry_stride == 1 || p->line_stride != 1) {                                             \
+    if (table && group == 1) {                                                                     \
+      pack_looked_up_##type(p);                                                                    \
+    } else if (p->entry_stride == 1 || p->line_stride != 1) {                                             \
       for (int64_t l = 0; l < p->lines; l++) {                                                     \
         const uint64_t *codes = p->codes + l * p->line_stride;                                     \
         for (int64_t e = 0; e < p->entries; e += group) {                                          \

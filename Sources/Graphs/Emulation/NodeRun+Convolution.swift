@@ -19,7 +19,9 @@ extension NodeRun {
     }
     var output = [Float](
       repeating: 0, count: shape.batch * shape.outputs * shape.positions)
-    let most = max(1, mostCodes / max(1, shape.length))
+    // Weights are packed anew for every stretch: one of few patches would spend more on them than on its own.
+    let weighty = min(4 * shape.outputsPerGroup * shape.length, 8 * mostCodes)
+    let most = max(1, max(mostCodes, weighty) / max(1, shape.length))
     counter.add(output.count * shape.length)
     switch plan.operands {
     case .scaled(let activations, let weights):
