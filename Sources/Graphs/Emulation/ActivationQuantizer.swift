@@ -2,7 +2,8 @@
 import NumberFormats
 import QuantizationMethods
 
-/// How numbers that are known only at run time become codes: code = round(x / scale).
+/// How numbers that are known only at run time become codes: code = round(x / scale), the quotient in float32 as
+/// frameworks and QONNX's quantizers compute it, so that a saved network has the same codes.
 public struct ActivationQuantizer: Sendable, Hashable {
   /// What shares a scale, and when it is chosen.
   public enum Scaling: Sendable, Hashable {
@@ -85,7 +86,7 @@ public struct ActivationQuantizer: Sendable, Hashable {
     let rowsPerScale: Int
     switch scaling {
     case .fixed(let scale):
-      let codes: [UInt64] = cast.checkedCodes(of: numbers.span, dividedBy: scale)
+      let codes = codes(of: numbers.span, dividedBy: scale)
       return RowCodes(
         codes: recoding?.codes(codes) ?? codes, scales: .one(recoding?.scale(scale) ?? scale))
     case .sample: rowsPerScale = max(1, rowsPerSample)
@@ -98,7 +99,7 @@ public struct ActivationQuantizer: Sendable, Hashable {
     for first in stride(from: 0, to: numbers.count, by: run) {
       let part = numbers.span.extracting(first..<min(first + run, numbers.count))
       let scale = dynamicScale(of: part)
-      codes += cast.checkedCodes(of: part, dividedBy: scale) as [UInt64]
+      codes += self.codes(of: part, dividedBy: scale)
       let outer = recoding?.scale(scale) ?? scale
       scales += repeatElement(outer, count: (part.count + max(1, length) - 1) / max(1, length))
     }
@@ -108,8 +109,15 @@ public struct ActivationQuantizer: Sendable, Hashable {
   /// What the codes of numbers stand for, in float32, with a fixed scale: what the unit will see.
   public func rounded(_ numbers: [Float]) -> [Float] {
     guard case .fixed(let scale) = scaling else { return numbers }
-    let codes: [UInt64] = cast.checkedCodes(of: numbers.span, dividedBy: scale)
-    return cast.values(of: codes).map { $0 * scale }
+    return cast.values(of: codes(of: numbers.span, dividedBy: scale)).map { $0 * scale }
+  }
+
+  private func codes(of numbers: Span<Float>, dividedBy scale: Float) -> [UInt64] {
+    let quotients = [Float](unsafeUninitializedCapacity: numbers.count) { quotients, count in
+      count = numbers.count
+      for i in 0..<count { quotients[i] = numbers[i] / scale }
+    }
+    return cast.checkedCodes(of: quotients.span, dividedBy: 1)
   }
 
   /// Greatest magnitude / greatest finite value, within float32's normal numbers; 1 for zeros.

@@ -48,9 +48,11 @@ struct NodeRun {
       throw GraphError("a layer with weights has a plan for activations", remedy: "plan it")
     }
     compensate(&output, x, rows: rows)
+    let leading = max(0, node.leadingExtents - max(0, input.shape.count - 2))
     return [
       TypedArray(
-        checkedShape: input.shape.dropLast() + [weights.rows], floats: output)
+        checkedShape: [Int](repeating: 1, count: leading) + input.shape.dropLast()
+          + [weights.rows], floats: output)
     ]
   }
 
@@ -144,26 +146,28 @@ struct NodeRun {
     return scale == 1 ? out : out.map { $0 * scale }
   }
 
-  /// Adds U · (V · x) to rows × output channels numbers, in float32.
+  /// Adds U · (V · x) to rows × output channels numbers, in float32, a MatMul and an Add as a saved network has them.
   private func compensate(_ output: inout [Float], _ x: [Float], rows: Int) {
     guard let factors = plan.compensation, rows > 0 else { return }
     let (rank, k, n) = (factors.v.rows, factors.v.columns, factors.u.rows)
     var inner = [Float](repeating: 0, count: rows * rank)
+    var outer = [Float](repeating: 0, count: rows * n)
     x.withUnsafeBufferPointer { x in
       inner.withUnsafeMutableBufferPointer { inner in
-        output.withUnsafeMutableBufferPointer { output in
-          guard let x = x.baseAddress, let t = inner.baseAddress, let y = output.baseAddress else {
+        outer.withUnsafeMutableBufferPointer { outer in
+          guard let x = x.baseAddress, let t = inner.baseAddress, let y = outer.baseAddress else {
             return
           }
           FloatProducts.multiply(
             m: rows, n: rank, k: k, a: x, b: factors.v.values, transposeB: true, c: t,
             sums: .ascending)
           FloatProducts.multiply(
-            m: rows, n: n, k: rank, a: t, b: factors.u.values, transposeB: true, beta: 1, c: y,
+            m: rows, n: n, k: rank, a: t, b: factors.u.values, transposeB: true, c: y,
             sums: .ascending)
         }
       }
     }
+    for i in output.indices { output[i] += outer[i] }
   }
 }
 

@@ -7,8 +7,10 @@ import Tensors
 public struct OperandGrid: Sendable {
   /// The format of the codes.
   public let format: NumberFormat
-  /// One scale, or one for each output channel of a weight.
+  /// One scale, one for each output channel of a weight, or one for each group of k of a channel, row by row.
   public let scales: [Float]
+  /// How many k share a scale; nil for all.
+  public var groupSize: Int?
   /// Whether two's complement's odd code is never produced.
   public var isSymmetric = false
 }
@@ -36,7 +38,14 @@ extension Graph {
     let count: Int
     let axis: Int
     let rank: Int
+    /// The weights of a channel.
+    let length: Int
+    /// The shape of the weights.
+    let shape: [Int]
   }
+
+  /// Scales and how many k share one; nil for all.
+  private typealias Scales = (list: [Float], groupSize: Int?)
 
   private func channels(of product: ProductNode) throws -> Channels? {
     let node = nodes[product.index]
@@ -45,7 +54,9 @@ extension Graph {
     let isFirst =
       try product.kind == .convolution
       || (product.kind == .gemm && (call.int("transB") ?? 0) != 0)
-    return Channels(count: weights.rows, axis: isFirst ? 0 : 1, rank: array.shape.count)
+    return Channels(
+      count: weights.rows, axis: isFirst ? 0 : array.shape.count - 1, rank: array.shape.count,
+      length: weights.columns, shape: array.shape)
   }
 
   private func producer(_ value: Int) -> Node? {
@@ -83,12 +94,13 @@ extension Graph {
   /// - Parameter axis: the index along which a list without a shape of its own lies.
   private func scales(
     _ array: TypedArray?, _ channels: Channels?, axis: Int? = nil
-  ) throws -> [Float]? {
+  ) throws -> Scales? {
     guard let array, let list = array.floats, list.allSatisfy({ $0.isNormal && $0 > 0 }) else {
       return nil
     }
-    if list.count == 1 { return list }
+    if list.count == 1 { return (list, nil) }
     guard let channels else { return nil }
+    if array.shape == channels.shape { return Self.groups(list, channels) }
     let own = array.shape.firstIndex { $0 > 1 }.map { channels.rank - array.shape.count + $0 }
     let found = axis.map { $0 < 0 ? $0 + channels.rank : $0 } ?? own
     guard list.count == channels.count, array.shape.count(where: { $0 > 1 }) == 1,
@@ -96,9 +108,32 @@ extension Graph {
     else {
       throw GraphError(
         "a weight has scales of the shape \(array.shape)",
-        remedy: "give one, or one for each output channel")
+        remedy: "give one, one for each output channel, or one for each weight")
     }
-    return list
+    return (list, nil)
+  }
+
+  /// A scale for each weight as one for each group of k, the longest groups that have one each.
+  private static func groups(_ list: [Float], _ channels: Channels) -> Scales {
+    let (rows, length) = (channels.count, channels.length)
+    let matrix =
+      channels.axis == 0
+      ? list : WeightMatrix(rows: length, columns: rows, values: list).transposed.values
+    // Where scales change a group ends; only the last may be shorter.
+    let ends = (1..<max(1, length)).filter { k in
+      (0..<rows).contains { matrix[$0 * length + k] != matrix[$0 * length + k - 1] }
+    }
+    let size = ends.isEmpty ? length : ends.reduce(0, greatestCommonDivisor)
+    let scales = (0..<rows).flatMap { row in
+      stride(from: 0, to: length, by: max(1, size)).map { matrix[row * length + $0] }
+    }
+    return (scales, size)
+  }
+
+  private static func greatestCommonDivisor(_ x: Int, _ y: Int) -> Int {
+    var (a, b) = (x, y)
+    while b != 0 { (a, b) = (b, a % b) }
+    return a
   }
 
   private func integerGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
@@ -112,7 +147,9 @@ extension Graph {
     guard isSigned || !isNarrow else { return nil }
     let format = try FixedPointFormat(
       name: "\(isSigned ? "" : "u")int\(Int(width))", width: Int(width), isSigned: isSigned)
-    return OperandGrid(format: .fixedPoint(format), scales: scales, isSymmetric: isNarrow)
+    return OperandGrid(
+      format: .fixedPoint(format), scales: scales.list, groupSize: scales.groupSize,
+      isSymmetric: isNarrow)
   }
 
   private func floatGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
@@ -126,11 +163,14 @@ extension Graph {
     let whole = try FloatFormat(fields)
     let format = NumberFormat.float(whole)
     let most = Double(numbers[3])
-    if most >= format.greatestFinite.asDouble { return OperandGrid(format: format, scales: scales) }
+    if most >= format.greatestFinite.asDouble {
+      return OperandGrid(format: format, scales: scales.list, groupSize: scales.groupSize)
+    }
     // Codes above the greatest number are NaNs: what E4M3 with 448 is.
     let codes = (0...whole.magnitudeMask).filter { format.decode($0).asDouble > most }
     fields.nanCodes = codes + codes.map { $0 | whole.signMask }
-    return OperandGrid(format: .float(try FloatFormat(fields)), scales: scales)
+    return OperandGrid(
+      format: .float(try FloatFormat(fields)), scales: scales.list, groupSize: scales.groupSize)
   }
 
   private func linearGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
@@ -155,7 +195,8 @@ extension Graph {
     }
     guard let type else { return nil }
     guard type.isInteger else {
-      return OperandGrid(format: try CodedFormats.format(type), scales: scales)
+      return OperandGrid(
+        format: try CodedFormats.format(type), scales: scales.list, groupSize: scales.groupSize)
     }
     let codes = range ?? type.integerRange
     guard let width = type.bitWidth, width <= 16 else { return nil }
@@ -169,6 +210,7 @@ extension Graph {
     return OperandGrid(
       format: .fixedPoint(
         try FixedPointFormat(name: name, width: bits, isSigned: isSigned, zeroPoint: Int(zero))),
-      scales: scales, isSymmetric: isSigned && codes.lowerBound > -(1 << (bits - 1)))
+      scales: scales.list, groupSize: scales.groupSize,
+      isSymmetric: isSigned && codes.lowerBound > -(1 << (bits - 1)))
   }
 }

@@ -26,6 +26,8 @@ public struct ProductNode: Sendable {
   public let bias: [Float]?
   /// The groups of a convolution; 1 for others.
   public let groups: Int
+  /// The extents of 1 before the matrix of a MatMul's constant factor, which the output has too.
+  var leadingExtents = 0
 
   /// The length of a dot product; nil for a product of activations, whose length the inputs decide.
   public var length: Int? { weights?.columns }
@@ -45,6 +47,16 @@ public struct WeightMatrix: Sendable, Hashable {
     self.rows = rows
     self.columns = columns
     self.values = values
+  }
+
+  /// The weights of a MatMul's constant factor [1, ..., K, outputs]; nil for a stack of matrices.
+  public init?(factor: TypedArray) {
+    guard let values = factor.floats, factor.shape.count >= 2,
+      factor.shape.dropLast(2).allSatisfy({ $0 == 1 })
+    else { return nil }
+    let extents = factor.shape.suffix(2)
+    self =
+      WeightMatrix(rows: extents.first ?? 0, columns: extents.last ?? 0, values: values).transposed
   }
 
   /// Rows and columns exchanged.
@@ -120,10 +132,10 @@ extension Graph {
         return ProductNode(
           index: index, name: node.name, kind: kind, weights: nil, bias: nil, groups: 1)
       }
-      guard let values = factor.floats, factor.shape.count == 2 else { return nil }
-      let matrix = WeightMatrix(rows: factor.shape[0], columns: factor.shape[1], values: values)
+      guard let matrix = WeightMatrix(factor: factor) else { return nil }
       return ProductNode(
-        index: index, name: node.name, kind: kind, weights: matrix.transposed, bias: nil, groups: 1)
+        index: index, name: node.name, kind: kind, weights: matrix, bias: nil, groups: 1,
+        leadingExtents: factor.shape.count - 2)
     }
   }
 }

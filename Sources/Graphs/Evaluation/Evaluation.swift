@@ -101,14 +101,24 @@ public struct Evaluation: Sendable {
     _ batch: [Int], _ keepsOutputs: Bool, _ run: ([TypedArray], Int) throws -> [TypedArray]
   ) throws -> ([Int], [[Double]], [[Float]]) {
     let inputs = try samples.batch(batch)
-    guard let output = try run(inputs, batch[0]).first, let floats = output.floats,
-      output.shape.first == batch.count
-    else {
+    guard let output = try run(inputs, batch[0]).first, output.shape.first == batch.count else {
       throw GraphError(
-        "the network's first output is not FLOAT with a row for each sample",
-        remedy: "mend the model")
+        "the network's first output has no row for each sample", remedy: "mend the model")
     }
+    let floats = try output.floats ?? output.doubles().map { Float($0) }
     let size = floats.count / batch.count
+    if case .numbers(let list) = target, list.count != size * samples.count {
+      throw GraphError(
+        "there are \(list.count) target numbers for \(samples.count) outputs of \(size)",
+        remedy: "give one for each number of the output")
+    }
+    // An output of whole numbers, one a sample, is the class itself.
+    if case .classes(let classes) = target, size == 1, let found = output.integers {
+      return (
+        batch, zip(batch, found).map { [classes[$0] == $1 ? 1 : 0] },
+        keepsOutputs ? floats.map { [$0] } : []
+      )
+    }
     let tokens = inputs[0].integers
     let numbers = inputs[0].floats
     var parts: [[Double]] = []

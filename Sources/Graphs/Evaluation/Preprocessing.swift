@@ -24,13 +24,13 @@ public struct Preprocessing: Sendable, Hashable {
 
   /// An array as the network's input takes it.
   ///
-  /// Numbers become float32, integers the input's integer type. Images stored [N, rows, columns, channels] are brought
+  /// Numbers become float32 and, after the steps, the input's floating-point type; integers the input's integer type. Images stored [N, rows, columns, channels] are brought
   /// to the network's [N, channels, rows, columns], and a missing channel index is put in, when that makes the shape
   /// fit.
   ///
   /// - Throws: `GraphError` when the array does not fit the input.
   public func prepare(_ array: TypedArray, for input: ONNXValueInfo) throws -> TypedArray {
-    if let type = input.type, type != .float32 {
+    if let type = input.type, ![.float32, .float64, .float16, .bfloat16].contains(type) {
       guard let integers = array.integers else {
         throw GraphError(
           "the input '\(input.name)' takes \(type.onnxName), and the data are "
@@ -76,7 +76,8 @@ public struct Preprocessing: Sendable, Hashable {
       shape.insert(1, at: 1)
     }
     try normalize(&values, shape)
-    return try TypedArray(shape: shape, elements: .float32(values))
+    _ = try TypedArray(shape: shape, elements: .float32(values))
+    return try .numbers(values.map(Double.init), shape: shape, type: input.type ?? .float32)
   }
 
   private func normalize(_ values: inout [Float], _ shape: [Int]) throws {

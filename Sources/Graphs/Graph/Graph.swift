@@ -33,7 +33,8 @@ public struct Graph: Sendable {
     public let value: Int
   }
 
-  /// The model that the graph was made from, with Einsum and ConvTranspose nodes written as what they stand for.
+  /// The model that the graph was made from, with Einsum and ConvTranspose nodes written as what they stand for and with
+  /// constants in place of the nodes that compute them, but for quantizers.
   public let model: ONNXModel
   /// The nodes that are computed for each input, in order.
   public let nodes: [Node]
@@ -63,7 +64,7 @@ public struct Graph: Sendable {
   /// - Throws: `GraphError` naming every operator that is missing, with its node, all at once; or the constant
   ///   node that can not be computed.
   public init(_ model: ONNXModel) throws {
-    let model = try model.expandingProducts()
+    var model = try model.expandingProducts()
     let missing = model.graph.nodes.filter {
       OperatorTable.function($0.operatorType, domain: $0.domain) == nil
     }
@@ -89,6 +90,7 @@ public struct Graph: Sendable {
     var known = Set(constants.keys).union(inputs.map(\.value))
     var nodes: [Node] = []
     var quantizers: [Int: Node] = [:]
+    var kept: [ONNXNode] = []
     for onnx in model.graph.nodes {
       guard let function = OperatorTable.function(onnx.operatorType, domain: onnx.domain) else {
         continue
@@ -106,13 +108,22 @@ public struct Graph: Sendable {
       known.formUnion(node.outputs.compactMap { $0 })
       guard let folded = try Self.fold(node, constants) else {
         nodes.append(node)
+        kept.append(onnx)
         continue
       }
       for case (let output?, let array) in zip(node.outputs, folded) {
         constants[output] = array
         if QuantizerNode.isQuantizer(onnx) { quantizers[output] = node }
       }
+      if QuantizerNode.isQuantizer(onnx) {
+        kept.append(onnx)
+      } else {
+        for (name, array) in zip(onnx.outputs, folded) where !name.isEmpty {
+          model.graph.initializers[name] = array
+        }
+      }
     }
+    model.graph.replaceNodes(by: kept)
     outputNames = model.graph.outputs.map(\.name)
     outputs = try model.graph.outputs.map {
       guard let value = numbers[$0.name], known.contains(value) else {
@@ -202,5 +213,15 @@ extension Graph.Node {
     } catch let error as TensorError {
       throw GraphError(node: title, error.problem, remedy: error.remedy)
     }
+  }
+}
+
+extension ONNXGraph {
+  /// Takes fewer nodes, and drops the constants that only the others took.
+  fileprivate mutating func replaceNodes(by kept: [ONNXNode]) {
+    guard kept.count < nodes.count else { return }
+    nodes = kept
+    let used = Set(kept.flatMap(\.inputs)).union(outputs.map(\.name))
+    initializers = initializers.filter { used.contains($0.key) }
   }
 }

@@ -140,7 +140,11 @@ private struct Writer {
   }
 
   mutating func weights(_ product: ProductNode, _ weights: PreparedWeights) throws {
-    guard var layer = ModelLayer(model.graph, place) else { return }
+    guard var layer = ModelLayer(model.graph, place) else {
+      throw GraphError(
+        node: title, "its weights are no constant that can be replaced",
+        remedy: "give weights and bias as initializers")
+    }
     layer.weights.values = weights.values
     layer.store(in: &model.graph)
     let name = model.graph.nodes[place].inputs[1]

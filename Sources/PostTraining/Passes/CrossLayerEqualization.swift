@@ -39,7 +39,6 @@ extension ONNXModel {
           second.scaleInput(channel, by: scale)
           if let name = chain.bound {
             var list = (bounds[name] ?? model.graph.initializers[name])?.floats ?? []
-            guard channel < list.count else { continue }
             list[channel] /= scale
             let shape = model.graph.initializers[name]?.shape ?? [list.count]
             bounds[name] = TypedArray(checkedShape: shape, floats: list)
@@ -65,9 +64,8 @@ extension ONNXModel {
   private func equalizationChains() -> [Chain] {
     let (uses, producers) = (graph.uses, graph.producers)
     return graph.nodes.indices.compactMap { index in
-      guard ModelLayer(graph, index) != nil, var name = graph.nodes[index].inputs.first else {
-        return nil
-      }
+      guard let second = ModelLayer(graph, index), var name = graph.nodes[index].inputs.first
+      else { return nil }
       var bound: String?
       while uses[name] == 1, let source = producers[name] {
         let node = graph.nodes[source]
@@ -78,7 +76,11 @@ extension ONNXModel {
           else { return nil }
           bound = node.inputs[1]
         default:
-          guard ModelLayer(graph, source) != nil, node.operatorType != "MatMul" else { return nil }
+          guard let first = ModelLayer(graph, source), first.kind != .matrixMultiply,
+            bound.map({ isBound($0, of: first, uses: uses) }) ?? true,
+            // Channels are the second index behind a convolution, the last behind a dense layer.
+            (first.kind == .convolution) == (second.kind == .convolution)
+          else { return nil }
           return Chain(first: source, second: index, bound: bound)
         }
         guard let input = node.inputs.first else { return nil }
@@ -86,6 +88,14 @@ extension ONNXModel {
       }
       return nil
     }
+  }
+
+  /// Whether the upper end of a Min has one number for each output channel of a layer and is nobody else's.
+  private func isBound(_ name: String, of layer: ModelLayer, uses: [String: Int]) -> Bool {
+    guard uses[name] == 1, let array = graph.initializers[name], array.floats != nil else {
+      return false
+    }
+    return array.shape == layer.channelShape
   }
 
   /// Clip(x, 0, u) behind a layer becomes Min(Relu(x), u) with one u a channel: what equalization can scale.
@@ -103,7 +113,7 @@ extension ONNXModel {
       let bound = graph.freshName("\(node.name).upper")
       let middle = graph.freshName("\(node.name).relu")
       graph.initializers[bound] = TypedArray(
-        checkedShape: [1, layer.weights.rows, 1, 1],
+        checkedShape: layer.channelShape,
         floats: [Float](repeating: most, count: layer.weights.rows))
       nodes.append(
         ONNXNode(

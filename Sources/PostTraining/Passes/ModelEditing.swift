@@ -58,6 +58,11 @@ struct ModelLayer {
   private let shape: [Int]
   /// Of a convolution.
   var spatialDimensions: Int { max(0, shape.count - 2) }
+  /// The shape in which one number for each output channel meets the output.
+  var channelShape: [Int] {
+    kind == .convolution
+      ? [1, weights.rows] + [Int](repeating: 1, count: spatialDimensions) : [1, weights.rows]
+  }
   let isByColumns: Bool
 
   /// The layer of a node; nil when it has no constant weights or its bias is no constant.
@@ -87,9 +92,8 @@ struct ModelLayer {
       isByColumns = int("transB") == 0
       weights = isByColumns ? stored.transposed : stored
     case .matrixMultiply:
-      guard array.shape.count == 2 else { return nil }
-      weights =
-        WeightMatrix(rows: array.shape[0], columns: array.shape[1], values: values).transposed
+      guard let matrix = WeightMatrix(factor: array) else { return nil }
+      weights = matrix
       isByColumns = true
     }
     if node.inputs.count > 2, !node.inputs[2].isEmpty {

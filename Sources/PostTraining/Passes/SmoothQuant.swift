@@ -76,7 +76,11 @@ extension ONNXModel {
     for (name, indices) in byInput.sorted(by: { $0.key < $1.key }) {
       var layers = indices.compactMap { ModelLayer(model.graph, $0) }
       guard let seen = magnitudes[graph.nodes[indices[0]].name], let first = layers.first,
-        layers.allSatisfy({ $0.inputChannels == seen.count }), let place = indices.min()
+        // Channels are the second index of a convolution's input, the last of a dense layer's.
+        layers.allSatisfy({
+          $0.inputChannels == seen.count
+            && ($0.kind == .convolution) == (first.kind == .convolution)
+        }), let place = indices.min()
       else { continue }
       let ranges = layers.map(\.inputMagnitudes)
       let weightRanges = seen.indices.map { channel in

@@ -59,7 +59,8 @@ public struct GivenQuantization {
         unit: unit, operands: .dynamic(left: activations, right: other), bias: nil)
     }
     let quantizer = try MatrixQuantizer(
-      format: right.format, rows: weights.rows, columns: weights.columns, scales: right.scales,
+      format: right.format, rows: weights.rows, columns: weights.columns,
+      groupSize: right.groupSize, scales: right.scales,
       isSymmetric: right.isSymmetric)
     let prepared = try PreparedWeights(
       quantizer: quantizer, codes: quantizer.codes(of: weights.values), groups: product.groups,

@@ -21,8 +21,8 @@ public struct PostTrainingSession {
   ///
   /// - Throws: `GraphError` when an operator is missing.
   public init(model: ONNXModel, samples: SampleSet, count: Int? = nil, batchSize: Int = 16) throws {
-    self.model = model
     graph = try Graph(model)
+    self.model = graph.model
     self.samples = samples
     self.count = count
     self.batchSize = batchSize
@@ -119,8 +119,8 @@ public struct PostTrainingSession {
   }
 
   private mutating func rewrite(_ model: ONNXModel) throws {
-    self.model = model
     graph = try Graph(model)
+    self.model = graph.model
   }
 
   private func calibrate() throws -> GraphCalibration {

@@ -9,6 +9,14 @@ struct ModelData {
   let options: ModelOptions
   let inputs: [ONNXValueInfo]
 
+  /// The most samples of a batch: what the model was exported for, where that is fixed.
+  var batchSize: Int {
+    let fixed = inputs.compactMap { input -> Int? in
+      if case .fixed(let extent)? = input.shape?.first, extent > 0 { extent } else { nil }
+    }
+    return fixed.min() ?? options.batch
+  }
+
   /// The evaluation set.
   func evaluation() throws -> Evaluation {
     var samples = try samples(options.data, lengths: options.lengths, option: "--data")
@@ -36,7 +44,7 @@ struct ModelData {
         try options.labels.map { .numbers(try NPZFile.array($0).tensor.storage) } ?? .ownInput
     }
     return try Evaluation(
-      samples: samples, target: target, metric: options.metric, batchSize: options.batch)
+      samples: samples, target: target, metric: options.metric, batchSize: batchSize)
   }
 
   /// The calibration samples; the first of the evaluation set's never take their place.

@@ -21,8 +21,9 @@ struct ModelRun {
     let file = command.network
     let model = try named(file) { try ONNXFile.read(contentsOf: file) }
     let methods = try QuantizationMethod.parse(options.method ?? "")
-    var graph = try named(file) { try Graph(model.foldingBatchNormalization()) }
     let original = try named(file) { try Graph(model) }
+    // Constants that nodes compute are initializers now, which is where passes look for them.
+    var graph = try named(file) { try Graph(original.model.foldingBatchNormalization()) }
     let data = ModelData(options: options, inputs: original.inputs.map(\.info))
     let evaluation = try data.evaluation()
     let total = min(command.images ?? evaluation.samples.count, evaluation.samples.count)
@@ -38,9 +39,9 @@ struct ModelRun {
     }
     guard !options.float else { return try show(record) }
 
-    let setup = try ModelSetup(command)
     var emulated: EmulatedGraph
     if options.asGiven {
+      (record.weights, record.activations) = ("as given", "as given")
       let units = try command.options.units()
       let plans = try GivenQuantization(original).plans { activations, weights in
         if let name = command.unit { return try command.options.unit(name) }
@@ -52,9 +53,11 @@ struct ModelRun {
         options: EmulationOptions(level: command.level ?? .best))
       graph = original
     } else {
+      let setup = try ModelSetup(command)
+      (record.weights, record.activations) = (options.mixed ?? setup.weights, setup.activations)
       var session = try PostTrainingSession(
         model: graph.model, samples: data.calibration(), count: options.calibrationCount,
-        batchSize: min(options.batch, 16))
+        batchSize: min(data.batchSize, 16))
       try setup.refuseUnmatched(session.graph.productNodes())
       let bar = ProgressBar(total: 100, label: "quantize \(file)")
       let plans = try session.plans(
@@ -74,8 +77,6 @@ struct ModelRun {
     }
     let names = Set(emulated.plans.values.map(\.unit.name)).sorted()
     record.unit = names.isEmpty ? "nothing" : names.joined(separator: ", ")
-    record.weights = options.asGiven ? "as given" : options.mixed ?? setup.weights
-    record.activations = options.asGiven ? "as given" : setup.activations
     record.methods = methods.map(\.description)
     if command.explain { explain(emulated) }
 
@@ -87,7 +88,7 @@ struct ModelRun {
     record.figure = found.figure
     record.seconds = found.seconds
     record.macs = Double(running.multiplyAccumulates)
-    let compared = evaluation.samples.batches(of: options.batch, count: min(found.samples, 32))
+    let compared = evaluation.samples.batches(of: data.batchSize, count: min(found.samples, 32))
     let noise = try LayerNoise(
       reference: Graph(graph.model), emulated: running, samples: evaluation.samples,
       batches: compared)
@@ -115,6 +116,9 @@ struct ModelRun {
     if options.batch < 1 { throw UsageError("--batch \(options.batch): give at least 1") }
     if let count = options.calibrationCount, count < 1 {
       throw UsageError("--calibration-count \(count): give at least 1")
+    }
+    if options.float, options.save != nil {
+      throw UsageError("--float quantizes nothing; leave --save out")
     }
     if options.float, options.unitOnly {
       throw UsageError("--float and --unit-only leave nothing to run; give one of them")

@@ -198,6 +198,13 @@ import Testing
         type: "Softmax", attributes: ["axis": .int(1)], opset: 11,
         inputs: [try counted(0...3, [1, 2, 2])],
         wanted: [0.0320586, 0.0871443, 0.2368828, 0.6439142]),
+      // Without axes each element is reduced by itself.
+      Case(
+        type: "ReduceSumSquare", attributes: ["noop_with_empty_axes": .int(1)],
+        inputs: [try floats([1, -2, 3])], wanted: [1, 4, 9]),
+      Case(
+        type: "ReduceL1", attributes: ["noop_with_empty_axes": .int(1)],
+        inputs: [try floats([1, -2, 3])], wanted: [1, 2, 3]),
       Case(
         type: "ReduceL2", inputs: [x, try integers([1])], wanted: [3.741657, 8.774964]),
       Case(

@@ -38,10 +38,10 @@ enum Reduction {
     list.reduce(.infinity) { Least.of($0, $1) }
   }
 
-  /// Which axes go; nil when the operand passes as it is.
-  private static func axes(_ call: OperatorCall, rank: Int) throws -> [Int]? {
+  /// Which axes go; none of them leaves each element to be reduced by itself.
+  private static func axes(_ call: OperatorCall, rank: Int) throws -> [Int] {
     if let axes = try Axes.optional(call, input: 1, rank: rank), !axes.isEmpty { return axes }
-    return try call.int("noop_with_empty_axes") ?? 0 != 0 ? nil : Array(0..<rank)
+    return try call.int("noop_with_empty_axes") ?? 0 != 0 ? [] : Array(0..<rank)
   }
 
   /// - Parameter integers: the same of integers, wrapping; nil for an empty list, whose result is that of float64.
@@ -51,8 +51,7 @@ enum Reduction {
   ) throws -> [TypedArray] {
     let x = try call.input(0)
     let rank = x.shape.count
-    guard let axes = try axes(call, rank: rank) else { return [x] }
-    let reduced = Set(axes)
+    let reduced = Set(try axes(call, rank: rank))
     let kept = (0..<rank).filter { !reduced.contains($0) }
     let order = kept + (0..<rank).filter { reduced.contains($0) }
     let run = reduced.reduce(1) { $0 * x.shape[$1] }
