@@ -28,8 +28,12 @@ FIELDS = ["network", "metric", "samples", "weights", "activations", "accumulator
 # What the project's README shows: formats by sums, and methods.
 SHOWN_FORMATS = ["int4", "e2m1", "int6", "e2m3", "int8", "e4m3"]
 SHOWN_METHODS = [
-    "int3 x int8", "int3 x int8 + gptq", "int3 x int8 + adaround", "int3 x int8 + nupes", "int3 x int8 + lorc",
-    "int4 x int8", "int4 x int8 + gptq", "int4 x int8 + gptq-actorder,lorc", "int4 x int8 weights by kmeans",
+    "int3 x int8", "int3 x int8 + gptq", "int3 x int8 + gptq-actorder", "int3 x int8 + adaround",
+    "int3 x int8 + nupes", "int3 x int8 + lorc", "int3 x int8 weights by kmeans",
+    "int3 x int8 weights by kmeans-sensitive",
+    "int4 x int8", "int4 x int8 + gptq", "int4 x int8 + gptq-actorder,lorc",
+    "int4 x int8 weights by kmeans-sensitive",
+    "int5 x int8 one scale a tensor", "int5 x int8 one scale a tensor + equalization",
     "int8 x int4", "int8 x int4 + smoothquant", "int8 x int4 scales a token",
     "e2m1 x e2m1", "e2m1 x e2m1 + preshift", "e2m1 x e2m1 + llmfp4", "e2m1 x e2m1 + preshift,llmfp4",
     "e2m1 x e4m3", "e2m1 x e4m3 scales m1", "e2m1 x e4m3 scales m2", "e2m1 x e4m3 scales m2-nearest",
