@@ -111,11 +111,8 @@ def main(folder, out):
     lines = ["# Accuracy under emulation", "",
              "Written by `Tools/accuracy_report.py` from runs of `guardbit run` over whole test sets",
              "([accuracy.csv](accuracy.csv) has the options and seconds of each). Weights and activations have one",
-             "format; what the columns mean stands in the project's README.", "",
-             "Most rows were measured before calibration was summed in one stated order and quotients were float32's: run again",
-             "with both, E4M3 gave 86.64 for 86.68 (ResNet-20), 89.81 for 89.82 (MobileNet-like), 1.5138 for 1.5139 (stories), INT8",
-             "into FP16 steps 86.92 for 86.90 (ResNet-20), E2M1 into FP16 steps 3.3787 for 3.3783 (stories). DS-CNN is new, and",
-             "the methods on MiniLM have the new calibration. Seconds are of a machine with other work.", ""]
+             "format; what the columns mean, and with which builds rows were measured, stands in the project's README.",
+             ""]
     for network, title, measure, exact in NETWORKS:
         rows = [[f] + [number(runs[network].get(f"{f} {s}")) for s in SUMS] for f in FORMATS]
         minutes = sum(r.get("seconds", 0) for r in runs[network].values()) / 60

@@ -73,7 +73,7 @@ GB_PACK_LOOKED_UP(uint64_t)
     type *restrict out = p->out;                                                                   \
     if (table && group == 1) {                                                                     \
       pack_looked_up_##type(p);                                                                    \
-    } else if (p->entry_stride == 1 || p->line_stride != 1) {                                             \
+    } else if (p->entry_stride == 1 || p->line_stride != 1) {                                      \
       for (int64_t l = 0; l < p->lines; l++) {                                                     \
         const uint64_t *codes = p->codes + l * p->line_stride;                                     \
         for (int64_t e = 0; e < p->entries; e += group) {                                          \

@@ -200,35 +200,12 @@ import Testing
 
 /// One dense layer whose input channels have ranges from 1 to 2^3.5.
 private enum UnlikeChannels {
-  private static func numbers(_ count: Int, _ seed: UInt64) -> [Float] {
-    var state = seed
-    return (0..<count).map { _ in
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Float(state >> 40) / Float(1 << 24) - 0.5
-    }
-  }
-
   static func model() throws -> ONNXModel {
-    ONNXModel(
-      irVersion: 8, opsets: ["": 18], producer: "test",
-      graph: ONNXGraph(
-        name: "dense",
-        nodes: [
-          ONNXNode(
-            name: "dense", operatorType: "MatMul", inputs: ["x", "w"], outputs: ["y"],
-            attributes: [:])
-        ],
-        initializers: [
-          "w": try TypedArray(shape: [32, 24], elements: .float32(numbers(32 * 24, 8)))
-        ],
-        inputs: [
-          ONNXValueInfo(name: "x", type: .float32, shape: [.named("N"), .fixed(32)])
-        ],
-        outputs: [ONNXValueInfo(name: "y", type: .float32, shape: nil)]))
+    try LayerChain.dense(columns: 32, outputs: 24, weights: SmallNetwork.numbers(32 * 24, 8))
   }
 
   static func samples(seed: UInt64) throws -> SampleSet {
-    let list = numbers(64 * 32, seed).enumerated().map { place, number in
+    let list = SmallNetwork.numbers(64 * 32, seed).enumerated().map { place, number in
       number * [1, 1.4, 2, 2.8, 4, 5.7, 8, 11.3][place % 8]
     }
     return try SampleSet([TypedArray(shape: [64, 32], elements: .float32(list))])

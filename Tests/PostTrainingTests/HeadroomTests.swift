@@ -20,20 +20,7 @@ import Testing
   private static func model() throws -> ONNXModel {
     var weights = SmallNetwork.numbers(inputs * outputs, 31)
     for i in 0..<inputs { weights[i * outputs] = 0.4 + weights[i * outputs].magnitude / 5 }
-    return ONNXModel(
-      irVersion: 8, opsets: ["": 18], producer: "test",
-      graph: ONNXGraph(
-        name: "dense",
-        nodes: [
-          ONNXNode(name: "dense", operatorType: "MatMul", inputs: ["x", "w"], outputs: ["y"])
-        ],
-        initializers: [
-          "w": try TypedArray(shape: [inputs, outputs], elements: .float32(weights))
-        ],
-        inputs: [
-          ONNXValueInfo(name: "x", type: .float32, shape: [.named("N"), .fixed(inputs)])
-        ],
-        outputs: [ONNXValueInfo(name: "y", type: .float32, shape: nil)]))
+    return try LayerChain.dense(columns: inputs, outputs: outputs, weights: weights)
   }
 
   private static func samples(_ count: Int, seed: UInt64) throws -> SampleSet {

@@ -24,22 +24,7 @@ import Testing
   private func model(
     _ input: [Int], _ nodes: [(String, [String], [String: ONNXAttribute])],
     _ initializers: [String: TypedArray]
-  ) -> ONNXModel {
-    ONNXModel(
-      irVersion: 8, opsets: ["": 18], producer: "test",
-      graph: ONNXGraph(
-        name: "rewritten",
-        nodes: nodes.enumerated().map { place, node in
-          ONNXNode(
-            name: "\(node.0)\(place)", operatorType: node.0, inputs: node.1,
-            outputs: ["v\(place)"], attributes: node.2)
-        }, initializers: initializers,
-        inputs: [
-          ONNXValueInfo(
-            name: "x", type: .float32, shape: [.named("N")] + input.map { .fixed($0) })
-        ],
-        outputs: [ONNXValueInfo(name: "v\(nodes.count - 1)", type: .float32, shape: nil)]))
-  }
+  ) -> ONNXModel { LayerChain.model(input.map { .fixed($0) }, nodes, initializers) }
 
   /// The greatest change of the outputs by equalization.
   private func change(
@@ -70,7 +55,8 @@ import Testing
     let zero = try TypedArray(shape: [], elements: .float32([0]))
     let pads = ["pads": ONNXAttribute.ints([1, 1])]
     let clip = model(
-      [3, 12], [("Conv", ["x", "w1"], pads), ("Clip", ["v0", "z", "s"], [:]), ("Conv", ["v1", "w2"], [:])],
+      [3, 12],
+      [("Conv", ["x", "w1"], pads), ("Clip", ["v0", "z", "s"], [:]), ("Conv", ["v1", "w2"], [:])],
       ["w1": try uneven([6, 3, 3], 1), "w2": try array([5, 6, 1], 2), "z": zero, "s": scalar])
     let one = try change(clip, [3, 12])
     #expect(one.change < 1e-5 && one.isRewritten)
@@ -133,7 +119,7 @@ import Testing
 
   @Test func `a constant stack of one matrix is a layer`() throws {
     let weights = try array([1, 4, 5], 15)
-    let stack = model([3, 4], [("MatMul", ["x", "w"], [:])], ["w": weights])
+    let stack = LayerChain.model(nil, [("MatMul", ["x", "w"], [:])], ["w": weights])
     let product = try #require(try Graph(stack).productNodes().first)
     #expect(product.weights?.rows == 5 && product.weights?.columns == 4)
     let exact = try units.formats.number(named: "fp32")
@@ -142,17 +128,11 @@ import Testing
       activations: .number(exact))
     recipe.activationRule = ScalingRule(range: .minMax)
     for shape in [[2, 3, 4], [3, 4], [4]] {
-      let vector = ONNXModel(
-        irVersion: 8, opsets: ["": 18], producer: "test",
-        graph: ONNXGraph(
-          name: "stack", nodes: stack.graph.nodes, initializers: stack.graph.initializers,
-          inputs: [ONNXValueInfo(name: "x", type: .float32, shape: nil)],
-          outputs: stack.graph.outputs))
       let x = try array(shape, 16)
-      var session = try PostTrainingSession(model: vector, samples: SampleSet([x]))
+      var session = try PostTrainingSession(model: stack, samples: SampleSet([x]))
       let plans = try session.plans(methods: [], recipe: { _ in recipe })
       let found = try EmulatedGraph(session.graph, plans: plans).run([x])[0]
-      #expect(found.shape == (try Graph(vector).run([x])[0].shape))
+      #expect(found.shape == (try Graph(stack).run([x])[0].shape))
     }
   }
 

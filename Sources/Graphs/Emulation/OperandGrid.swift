@@ -3,6 +3,9 @@ import NumberFormats
 import ONNXImport
 import Tensors
 
+/// Scales and how many k share one; nil for all.
+private typealias Scales = (list: [Float], groupSize: Int?)
+
 /// The grid that a quantizer of a model brings its numbers to: a format and scales.
 public struct OperandGrid: Sendable {
   /// The format of the codes.
@@ -13,6 +16,11 @@ public struct OperandGrid: Sendable {
   public var groupSize: Int?
   /// Whether two's complement's odd code is never produced.
   public var isSymmetric = false
+
+  fileprivate init(_ format: NumberFormat, _ scales: Scales, isSymmetric: Bool = false) {
+    (self.format, self.scales, groupSize) = (format, scales.list, scales.groupSize)
+    self.isSymmetric = isSymmetric
+  }
 }
 
 extension Graph {
@@ -43,9 +51,6 @@ extension Graph {
     /// The shape of the weights.
     let shape: [Int]
   }
-
-  /// Scales and how many k share one; nil for all.
-  private typealias Scales = (list: [Float], groupSize: Int?)
 
   private func channels(of product: ProductNode) throws -> Channels? {
     let node = nodes[product.index]
@@ -123,17 +128,14 @@ extension Graph {
     let ends = (1..<max(1, length)).filter { k in
       (0..<rows).contains { matrix[$0 * length + k] != matrix[$0 * length + k - 1] }
     }
-    let size = ends.isEmpty ? length : ends.reduce(0, greatestCommonDivisor)
+    let size =
+      ends.first.flatMap { first in
+        (1...first).last { size in ends.allSatisfy { $0.isMultiple(of: size) } }
+      } ?? length
     let scales = (0..<rows).flatMap { row in
       stride(from: 0, to: length, by: max(1, size)).map { matrix[row * length + $0] }
     }
     return (scales, size)
-  }
-
-  private static func greatestCommonDivisor(_ x: Int, _ y: Int) -> Int {
-    var (a, b) = (x, y)
-    while b != 0 { (a, b) = (b, a % b) }
-    return a
   }
 
   private func integerGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
@@ -147,9 +149,7 @@ extension Graph {
     guard isSigned || !isNarrow else { return nil }
     let format = try FixedPointFormat(
       name: "\(isSigned ? "" : "u")int\(Int(width))", width: Int(width), isSigned: isSigned)
-    return OperandGrid(
-      format: .fixedPoint(format), scales: scales.list, groupSize: scales.groupSize,
-      isSymmetric: isNarrow)
+    return OperandGrid(.fixedPoint(format), scales, isSymmetric: isNarrow)
   }
 
   private func floatGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
@@ -163,14 +163,11 @@ extension Graph {
     let whole = try FloatFormat(fields)
     let format = NumberFormat.float(whole)
     let most = Double(numbers[3])
-    if most >= format.greatestFinite.asDouble {
-      return OperandGrid(format: format, scales: scales.list, groupSize: scales.groupSize)
-    }
+    if most >= format.greatestFinite.asDouble { return OperandGrid(format, scales) }
     // Codes above the greatest number are NaNs: what E4M3 with 448 is.
     let codes = (0...whole.magnitudeMask).filter { format.decode($0).asDouble > most }
     fields.nanCodes = codes + codes.map { $0 | whole.signMask }
-    return OperandGrid(
-      format: .float(try FloatFormat(fields)), scales: scales.list, groupSize: scales.groupSize)
+    return OperandGrid(.float(try FloatFormat(fields)), scales)
   }
 
   private func linearGrid(_ node: Node, _ channels: Channels?) throws -> OperandGrid? {
@@ -195,8 +192,7 @@ extension Graph {
     }
     guard let type else { return nil }
     guard type.isInteger else {
-      return OperandGrid(
-        format: try CodedFormats.format(type), scales: scales.list, groupSize: scales.groupSize)
+      return OperandGrid(try CodedFormats.format(type), scales)
     }
     let codes = range ?? type.integerRange
     guard let width = type.bitWidth, width <= 16 else { return nil }
@@ -208,9 +204,8 @@ extension Graph {
     { bits += 1 }
     let name = "\(isSigned ? "" : "u")int\(bits)\(zero == 0 ? "" : "z\(Int(zero))")"
     return OperandGrid(
-      format: .fixedPoint(
+      .fixedPoint(
         try FixedPointFormat(name: name, width: bits, isSigned: isSigned, zeroPoint: Int(zero))),
-      scales: scales.list, groupSize: scales.groupSize,
-      isSymmetric: isSigned && codes.lowerBound > -(1 << (bits - 1)))
+      scales, isSymmetric: isSigned && codes.lowerBound > -(1 << (bits - 1)))
   }
 }

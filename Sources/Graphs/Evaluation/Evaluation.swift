@@ -112,13 +112,6 @@ public struct Evaluation: Sendable {
         "there are \(list.count) target numbers for \(samples.count) outputs of \(size)",
         remedy: "give one for each number of the output")
     }
-    // An output of whole numbers, one a sample, is the class itself.
-    if case .classes(let classes) = target, size == 1, let found = output.integers {
-      return (
-        batch, zip(batch, found).map { [classes[$0] == $1 ? 1 : 0] },
-        keepsOutputs ? floats.map { [$0] } : []
-      )
-    }
     let tokens = inputs[0].integers
     let numbers = inputs[0].floats
     var parts: [[Double]] = []
@@ -128,7 +121,8 @@ public struct Evaluation: Sendable {
       let width = inputs[0].count / batch.count
       parts.append(
         try metric.contribution(
-          part, shape: Array(output.shape.dropFirst()), sample: sample,
+          part, shape: Array(output.shape.dropFirst()), isInteger: output.integers != nil,
+          sample: sample,
           input: tokens.map { Array($0[place * width..<(place + 1) * width]) },
           floats: numbers.map { $0[place * width..<(place + 1) * width] }, target: target))
       if keepsOutputs { kept.append(Array(part)) }

@@ -49,14 +49,16 @@ extension Metric {
   /// - Parameters:
   ///   - output: the sample's part of the network's first output.
   ///   - shape: the shape of that part.
+  ///   - isInteger: whether the network gives whole numbers: one of them is the class itself.
   ///   - sample: its number.
   ///   - input: the sample's part of the first input.
   func contribution(
-    _ output: ArraySlice<Float>, shape: [Int], sample: Int, input: [Int]?,
-    floats: ArraySlice<Float>?,
-    target: Target
+    _ output: ArraySlice<Float>, shape: [Int], isInteger: Bool, sample: Int, input: [Int]?,
+    floats: ArraySlice<Float>?, target: Target
   ) throws -> [Double] {
     switch (self, target) {
+    case (.top1, .classes(let classes)) where isInteger && output.count == 1:
+      return [output.first == Float(classes[sample]) ? 1 : 0]
     case (.top1, .classes(let classes)):
       var best: Int?
       for (index, value) in output.enumerated() where !value.isNaN {

@@ -76,8 +76,9 @@ public struct Preprocessing: Sendable, Hashable {
       shape.insert(1, at: 1)
     }
     try normalize(&values, shape)
-    _ = try TypedArray(shape: shape, elements: .float32(values))
-    return try .numbers(values.map(Double.init), shape: shape, type: input.type ?? .float32)
+    let prepared = try TypedArray(shape: shape, elements: .float32(values))
+    guard let type = input.type, type != .float32 else { return prepared }
+    return try .numbers(values.map(Double.init), shape: shape, type: type)
   }
 
   private func normalize(_ values: inout [Float], _ shape: [Int]) throws {

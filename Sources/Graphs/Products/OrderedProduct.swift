@@ -5,8 +5,8 @@ internal import CKernels
 public enum SumOrder: Sendable, Hashable {
   /// As OpenBLAS runs them on this processor: the fastest, and last bits differ from one processor to another.
   case library
-  /// By ascending k, one fused multiply-add a step: the same bits on every machine. What codes and scales depend on is
-  /// computed so.
+  /// By ascending k, one fused multiply-add a step (a depthwise filter rounds product and sum): the same bits on every
+  /// machine. What codes and scales depend on is computed so.
   case ascending
 }
 
